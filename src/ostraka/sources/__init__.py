@@ -1,0 +1,51 @@
+"""Official lists: one module per list, each turning published bytes into the model.
+
+A list module holds `SOURCE` (its name), `TITLE`, `PAGE` (where people read of it),
+`ADDRESSES` (where its files are, fetched together as one edition) and
+``parse(files) -> ParsedList``. It never fetches, never stores, never imports another.
+"""
+
+from importlib import import_module
+from typing import Protocol
+
+from ostraka.errors import QueryError
+from ostraka.model import ParsedList
+from ostraka.sources._files import Files
+
+OFFICIAL = (
+    "au_dfat",
+    "ca_sema",
+    "eu_fsf",
+    "gb_fcdo",
+    "gb_ofsi",
+    "un_sc",
+    "us_bis_dpl",
+    "us_ofac_cons",
+    "us_ofac_sdn",
+    "us_trade_csl",
+)
+OWN = ("csv", "ftm")
+
+
+class ListModule(Protocol):
+    """What every list module offers."""
+
+    SOURCE: str
+    TITLE: str
+    PAGE: str
+    ADDRESSES: tuple[str, ...]
+
+    def parse(self, files: Files) -> ParsedList:
+        """Read one edition; see the module's own docstring."""
+        ...
+
+
+def load(source: str) -> ListModule:
+    """Return the module of an official source.
+
+    Raises:
+        QueryError: No such source.
+    """
+    if source not in OFFICIAL:
+        raise QueryError(f"source {source!r}: unknown", hint=f"one of {', '.join(OFFICIAL)}")
+    return import_module(f"ostraka.sources.{source}")  # type: ignore[return-value]
