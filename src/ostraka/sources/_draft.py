@@ -15,7 +15,7 @@ from ostraka.model import (
     parse_date,
     unique,
 )
-from ostraka.model.countries import country_code
+from ostraka.model.countries import country_codes, is_not_known
 
 
 class Draft:
@@ -66,20 +66,27 @@ class Draft:
                 self.issue(f"`{name}` {text!r} is no date, kept as a note")
 
     def add_countries(self, name: str, *texts: str | None) -> None:
-        """Add countries as codes; one that is not known becomes a note and an issue."""
+        """Add countries as codes; a text may name several. See `country` for the odd ones."""
         for text in texts:
-            if text and (code := self.country(text, name)):
-                self.add(name, code)
+            if text and (codes := country_codes(text)):
+                self.add(name, *codes)
+            else:
+                self.country(text, name)
 
     def country(self, text: str | None, field: str = "country") -> str | None:
-        """Return a country's code; a name that is not known becomes a note and an issue."""
-        if not text:
+        """Return a country's code, None for words like "unknown".
+
+        A text that is not known, or that names several countries, becomes a note and an issue.
+        """
+        if not text or is_not_known(text):
             return None
-        code = country_code(text)
-        if code is None:
-            self.add("notes", f"{field}: {text}")
-            self.issue(f"`{field}` {text!r} is no country we know, kept as a note")
-        return code
+        codes = country_codes(text)
+        if len(codes) == 1:
+            return codes[0]
+        self.add("notes", f"{field}: {text}")
+        found = "more than one country" if codes else "no country we know"
+        self.issue(f"`{field}` {text!r} is {found}, kept as a note")
+        return None
 
     def leftovers(self, names: Iterable[str]) -> None:
         """Report the fields that nobody read."""
