@@ -5,6 +5,10 @@ from datetime import datetime
 
 from ostraka.model.entity import Entity
 
+_COUNTRY_PROPERTIES = (
+    "country", "nationality", "citizenship", "jurisdiction", "mainCountry", "flag"
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:
@@ -49,3 +53,27 @@ class ParsedList:
     def designations(self) -> int:
         """How many designations the entities bear."""
         return sum(len(entity.designations) for entity in self.entities)
+
+    @property
+    def fill_rates(self) -> dict[str, float]:
+        """Share of the entities that bear a fact, fractions of 1, by fact.
+
+        "birthDate" is the share of the persons, and absent where the list has none. A
+        rate that falls between two editions betrays a column that was lost or renamed.
+        """
+        persons = [entity for entity in self.entities if entity.schema == "Person"]
+        return {
+            **_share("birthDate", [bool(each.texts("birthDate")) for each in persons]),
+            **_share("country", [_has_country(each) for each in self.entities]),
+            **_share("identifiers", [bool(each.identifiers) for each in self.entities]),
+            **_share("aliases", [len(each.names) > 1 for each in self.entities]),
+        }
+
+
+def _share(fact: str, found: list[bool]) -> dict[str, float]:
+    return {fact: round(sum(found) / len(found), 4)} if found else {}
+
+
+def _has_country(entity: Entity) -> bool:
+    stated = any(entity.texts(name) for name in _COUNTRY_PROPERTIES)
+    return stated or any(address.country for address in entity.addresses)

@@ -1,0 +1,66 @@
+"""What differs between two moments of one source. Pure: dictionaries in, rows out."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from ostraka.store.rows import Change, ChangedIds, FieldChange
+
+_LISTS = ("names", "designations", "identifiers", "addresses", "relations")
+
+
+def compare_versions(before: Mapping[str, int], after: Mapping[str, int]) -> ChangedIds:
+    """Sort ids by what became of them.
+
+    >>> compare_versions({"a": 1, "b": 2, "c": 3}, {"b": 2, "c": 4, "d": 5})
+    ChangedIds(added=('d',), removed=('a',), changed=('c',))
+    """
+    both = before.keys() & after.keys()
+    return ChangedIds(
+        added=tuple(sorted(after.keys() - before.keys())),
+        removed=tuple(sorted(before.keys() - after.keys())),
+        changed=tuple(sorted(key for key in both if before[key] != after[key])),
+    )
+
+
+def compare_contents(entity_id: str, before: bytes, after: bytes) -> Change:
+    """Compare two stored contents of one entity field by field, in a fixed order."""
+    old, new = json.loads(before), json.loads(after)
+    pairs = [("schema", [old["schema"]], [new["schema"]])]
+    pairs += [(name, old[name], new[name]) for name in _LISTS]
+    pairs += _property_pairs(old["properties"], new["properties"])
+    changes = (_compare_values(*pair) for pair in pairs)
+    return Change(entity_id, tuple(change for change in changes if change is not None))
+
+
+def _property_pairs(
+    old: dict[str, list[str]], new: dict[str, list[str]]
+) -> list[tuple[str, list[str], list[str]]]:
+    names = sorted(old.keys() | new.keys())
+    return [(f"properties.{name}", old.get(name, []), new.get(name, [])) for name in names]
+
+
+def _compare_values(field: str, old: list[Any], new: list[Any]) -> FieldChange | None:
+    if old == new:
+        return None
+    gone, came = _minus(old, new), _minus(new, old)
+    if not gone and not came:  # the same values in another order, which names the caption
+        return FieldChange(field, tuple(old), tuple(new))
+    return FieldChange(field, gone, came)
+
+
+def _minus(values: list[Any], others: list[Any]) -> tuple[Any, ...]:
+    """The values that others do not hold, as often as they are missing, in order."""
+    left = Counter(_key(value) for value in others)
+    rest = []
+    for value in values:
+        if left[_key(value)]:
+            left[_key(value)] -= 1
+        else:
+            rest.append(value)
+    return tuple(rest)
+
+
+def _key(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    return json.dumps(value, sort_keys=True)

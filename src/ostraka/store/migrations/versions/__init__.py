@@ -1,0 +1,1 @@
+"""One module per step; `down_revision` names the step before it."""
