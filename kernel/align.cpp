@@ -1,0 +1,179 @@
+#include "align.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "deletes.hpp"
+
+namespace ostraka {
+namespace {
+
+constexpr int64_t kMillion = 1'000'000;
+
+uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) - 1) << unit.first; }
+
+// A complete match is worth more the rarer its words are.
+int64_t grade(const Settings& s, uint64_t weight) {
+    return s.base * 1000 + int64_t{s.rarity} * 1000 * static_cast<int64_t>(weight) /
+                               static_cast<int64_t>(weight + s.rarity_half);
+}
+
+// `alike` and `total` in thousandths of weight; the result in millionths.
+int64_t share_of(uint64_t alike, uint64_t total) {
+    return total == 0 ? 0 : static_cast<int64_t>(alike * kMillion / total);
+}
+
+struct Chosen {
+    uint64_t query_used = 0, row_used = 0;
+    std::array<std::pair<uint8_t, uint8_t>, 48> starts;  // row word, query word
+    size_t count = 0;
+};
+
+class Aligner {
+  public:
+    Aligner(const Index& index, const Query& query, uint32_t row, Alignment& out, bool pairs)
+        : s_(index.settings), index_(index), query_(query), row_units_(index.units(row)),
+          row_words_(words_of(row_units_.size())), out_(out), want_pairs_(pairs) {}
+
+    void run(std::vector<Option>& options) {
+        const auto row_layout = units_of(row_words_);
+        for (auto& option : options) weigh(option, row_layout);
+        std::sort(ranked_.begin(), ranked_.end());
+        for (const auto& each : ranked_) take(each);
+        if (chosen_.count) initials();
+        rest();
+    }
+
+  private:
+    struct Ranked {
+        uint64_t worth;
+        uint8_t distance, query_unit;
+        Unit query, row;
+        Likeness like;
+        uint32_t weight;
+
+        // Greatest worth first; then the closer look, place and order.
+        bool operator<(const Ranked& o) const {
+            if (worth != o.worth) return worth > o.worth;
+            if (like.value != o.like.value) return like.value > o.like.value;
+            if (distance != o.distance) return distance < o.distance;
+            if (query_unit != o.query_unit) return query_unit < o.query_unit;
+            return std::pair(row.first, row.count) < std::pair(o.row.first, o.row.count);
+        }
+    };
+
+    uint32_t row_weight(const Unit& unit) const {
+        uint32_t sum = 0;
+        for (size_t k = 0; k < unit.count; ++k) sum += index_.token_weight[row_units_[unit.first + k]];
+        return sum;
+    }
+
+    void weigh(const Option& option, const std::vector<Unit>& layout) {
+        const Unit query = query_.units[option.query_unit], row = layout[option.row_unit];
+        const uint32_t weight = row_weight(row);
+        const auto distance = static_cast<uint8_t>(std::abs(int{query.first} - int{row.first}));
+        ranked_.push_back({uint64_t{weight} * option.like.value, distance, option.query_unit, query, row, option.like, weight});
+    }
+
+    void take(const Ranked& each) {
+        if (stretch(each.query) & chosen_.query_used || stretch(each.row) & chosen_.row_used) return;
+        pair(each.query, each.row, each.like, each.weight);
+    }
+
+    void pair(const Unit& query, const Unit& row, Likeness like, uint32_t weight) {
+        chosen_.query_used |= stretch(query);
+        chosen_.row_used |= stretch(row);
+        chosen_.starts[chosen_.count++] = {row.first, query.first};
+        out_.matched += weight;
+        out_.alike += uint64_t{weight} * like.value;
+        if (want_pairs_) out_.pairs.push_back({query.first, query.count, row.first, row.count, like, weight});
+    }
+
+    // A single letter pairs with the first free word that it begins, or that begins it.
+    void initials() {
+        for (uint8_t q = 0; q < query_.words.size(); ++q) {
+            if (chosen_.query_used >> q & 1) continue;
+            const std::string_view word = query_.words[q];
+            for (uint8_t r = 0; r < row_words_; ++r) {
+                if (chosen_.row_used >> r & 1) continue;
+                const auto other = index_.token(row_units_[r]);
+                if (word[0] != other[0] || (word.size() > 1) == (other.size() > 1)) continue;
+                pair({q, 1}, {r, 1}, {s_.initial, Rule::kInitial}, index_.token_weight[row_units_[r]]);
+                break;
+            }
+        }
+    }
+
+    void rest() {
+        for (uint8_t r = 0; r < row_words_; ++r)
+            if (!(chosen_.row_used >> r & 1)) out_.extra_row += index_.token_weight[row_units_[r]];
+        for (uint8_t q = 0; q < query_.words.size(); ++q)
+            if (!(chosen_.query_used >> q & 1)) out_.extra_query += query_.weight[q];
+        std::sort(chosen_.starts.begin(), chosen_.starts.begin() + chosen_.count);
+        for (size_t i = 1; i < chosen_.count; ++i)
+            if (chosen_.starts[i].second < chosen_.starts[i - 1].second) out_.in_order = false;
+        std::sort(out_.pairs.begin(), out_.pairs.end(), [](const Pair& a, const Pair& b) { return a.row_first < b.row_first; });
+    }
+
+    const Settings& s_;
+    const Index& index_;
+    const Query& query_;
+    std::span<const uint32_t> row_units_;
+    size_t row_words_;
+    Alignment& out_;
+    bool want_pairs_;
+    Chosen chosen_;
+    std::vector<Ranked> ranked_;
+};
+
+int32_t score_of(const Index& index, const Query& query, uint32_t row, const Alignment& found) {
+    const Settings& s = index.settings;
+    const uint64_t total = uint64_t{found.matched} * 1000 + uint64_t{found.extra_row} * s.extra_candidate +
+                           uint64_t{found.extra_query} * s.extra_query;
+    int64_t score = share_of(found.alike, total) * grade(s, found.matched) / kMillion;
+    if (!found.in_order) score = score * s.order / 1000;
+    if (found.same_words) score += s.same_words * 1000;
+    if (found.same_text) score += s.same_text * 1000;
+    return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000);
+}
+
+}  // namespace
+
+Query::Query(const Index& index, const Form& form) : words(tokenize(form.words).words), factor(form.factor) {
+    units = units_of(words.size());
+    std::string sequence;
+    for (const auto& word : words) {
+        const int64_t id = index.find(word);
+        const uint32_t known = id < 0 ? 0 : index.token_weight[id];
+        weight.push_back(known ? known : index.unseen_weight);
+        total += weight.back();
+        has_initial |= word.size() == 1;
+        sequence += word + ' ';
+    }
+    for (const Unit unit : units) {
+        std::string text;
+        for (size_t k = 0; k < unit.count; ++k) text += words[unit.first + k];
+        analysed.push_back(analyse(index.spelling, text.substr(0, kMaxLetters)));
+    }
+    words_hash = words.empty() ? 0 : hash_text(sequence);
+    text_hash = form.text.empty() ? 0 : hash_text(form.text);
+}
+
+void align(const Index& index, const Query& query, uint32_t row, std::vector<Option>& options,
+           Alignment& out, bool pairs) {
+    Aligner(index, query, row, out, pairs).run(options);
+    out.same_words = query.words_hash && query.words_hash == index.row_words_hash[row];
+    out.same_text = query.text_hash && query.text_hash == index.row_text_hash[row];
+    out.score = out.matched ? score_of(index, query, row, out) : 0;
+}
+
+int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64_t alike) {
+    const Settings& s = index.settings;
+    const uint64_t whole = uint64_t{index.row_weight[row]} * 1000;
+    alike = std::min(alike, whole);
+    const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000;
+    const int64_t score = share_of(alike, total) * grade(s, index.row_weight[row]) / kMillion + (s.same_words + s.same_text) * 1000 + 2;
+    return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000) + 2;
+}
+
+}  // namespace ostraka

@@ -1,0 +1,58 @@
+// One immutable file of named sections: written once, checked and mapped when opened.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ostraka {
+
+// The file is damaged, foreign, or of another format version.
+struct FormatError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+// Layout, little-endian: magic (8), format version (4), number of sections (4), file size
+// (8), checksum of all that follows (8); then per section its tag (8), offset (8) and
+// length (8); then the sections, each aligned to 8 bytes.
+class ContainerWriter {
+  public:
+    void add(const std::string& tag, std::string bytes) { sections_.emplace_back(tag, std::move(bytes)); }
+
+    template <typename T>
+    void add(const std::string& tag, const std::vector<T>& values) {
+        add(tag, std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)));
+    }
+
+    std::string finish() const;
+
+  private:
+    std::vector<std::pair<std::string, std::string>> sections_;
+};
+
+class Container {
+  public:
+    static Container map(const std::string& path);   // throws FormatError, std::system_error
+    static Container hold(std::string bytes);        // throws FormatError
+
+    std::string_view section(const std::string& tag) const;  // throws FormatError when absent
+
+    template <typename T>
+    std::span<const T> array(const std::string& tag) const {
+        const auto bytes = section(tag);
+        if (bytes.size() % sizeof(T)) throw FormatError("section " + tag + ": odd length");
+        return {reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)};
+    }
+
+  private:
+    explicit Container(std::shared_ptr<const char> data, size_t size);
+    std::shared_ptr<const char> data_;  // keeps the mapping or the bytes alive
+    std::map<std::string, std::string_view> sections_;
+};
+
+}  // namespace ostraka

@@ -1,0 +1,196 @@
+#include "index.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "deletes.hpp"
+#include "text.hpp"
+
+namespace ostraka {
+namespace {
+
+Settings read_settings(const Container& container) {
+    Settings out;
+    const auto bytes = container.section("settings");
+    if (bytes.size() != sizeof out) throw FormatError("settings of another engine");
+    std::memcpy(&out, bytes.data(), sizeof out);
+    return out;
+}
+
+Spelling read_spelling(const Container& container) {
+    std::vector<Spelling::Rewrite> out;
+    const auto text = container.section("rewrite");
+    for (size_t at = 0; at < text.size();) {
+        const size_t tab = text.find('\t', at), end = text.find('\n', at);
+        if (tab == std::string_view::npos || end == std::string_view::npos || tab > end)
+            throw FormatError("damaged spelling table");
+        out.emplace_back(text.substr(at, tab - at), text.substr(tab + 1, end - tab - 1));
+        at = end + 1;
+    }
+    return Spelling(std::move(out));
+}
+
+// Offsets must rise and end within what they point into.
+void check_offsets(std::span<const uint32_t> at, size_t size, const char* what) {
+    if (at.empty() || at.front() != 0 || at.back() != size || !std::is_sorted(at.begin(), at.end()))
+        throw FormatError(std::string("damaged offsets of ") + what);
+}
+
+void check_below(std::span<const uint32_t> ids, size_t limit, const char* what) {
+    if (std::any_of(ids.begin(), ids.end(), [&](uint32_t id) { return id >= limit; }))
+        throw FormatError(std::string("damaged references of ") + what);
+}
+
+template <typename Use>
+void for_each_of(std::span<const uint64_t> hashes, std::span<const uint32_t> tokens, uint64_t hash, Use use) {
+    auto at = std::lower_bound(hashes.begin(), hashes.end(), hash);
+    for (; at != hashes.end() && *at == hash; ++at) use(tokens[at - hashes.begin()]);
+}
+
+}  // namespace
+
+std::vector<Unit> units_of(size_t words) {
+    std::vector<Unit> out;
+    for (uint8_t count = 1; count <= 3; ++count)
+        for (size_t first = 0; first + count <= words; ++first)
+            out.push_back({static_cast<uint8_t>(first), count});
+    return out;
+}
+
+size_t words_of(size_t units) { return units == 0 ? 0 : (units + 3) / 3; }
+
+uint64_t hash_text(std::string_view text) {
+    std::string folded;
+    for (char c : text) {
+        const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+        if (space && (folded.empty() || folded.back() == ' ')) continue;
+        folded.push_back(space ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    }
+    while (!folded.empty() && folded.back() == ' ') folded.pop_back();
+    return hash_bytes(folded);
+}
+
+Index::Index(Container held)
+    : container(std::move(held)), settings(read_settings(container)), spelling(read_spelling(container)) {
+    token_text_ = container.section("tok");
+    token_at_ = container.array<uint32_t>("tok_at");
+    token_weight = container.array<uint16_t>("tok_w");
+    joined_weight = container.array<uint16_t>("tok_jw");
+    token_flags = container.array<uint8_t>("tok_f");
+    posting_at_ = container.array<uint32_t>("post_at");
+    posting_ = container.array<uint32_t>("post");
+    row_entity = container.array<uint32_t>("row_ent");
+    row_factor = container.array<uint16_t>("row_fac");
+    row_weight = container.array<uint32_t>("row_w");
+    row_words_hash = container.array<uint64_t>("row_seq");
+    row_text_hash = container.array<uint64_t>("row_txt");
+    unit_at_ = container.array<uint32_t>("unit_at");
+    unit_ = container.array<uint32_t>("unit");
+    key_hash_ = container.array<uint64_t>("key_h");
+    key_token_ = container.array<uint32_t>("key_t");
+    skeleton_hash_ = container.array<uint64_t>("ske_h");
+    skeleton_token_ = container.array<uint32_t>("ske_t");
+    delete_hash_ = container.array<uint64_t>("del_h");
+    delete_token_ = container.array<uint32_t>("del_t");
+    const auto unseen = container.array<uint32_t>("unseen");
+    if (unseen.size() != 1) throw FormatError("damaged weights");
+    unseen_weight = static_cast<uint16_t>(unseen[0]);
+    check();
+}
+
+void Index::check() const {
+    const size_t tokens = token_weight.size(), rows = row_entity.size();
+    check_offsets(token_at_, token_text_.size(), "tokens");
+    check_offsets(posting_at_, posting_.size(), "postings");
+    check_offsets(unit_at_, unit_.size(), "rows");
+    const bool even = joined_weight.size() == tokens && token_flags.size() == tokens &&
+                      token_at_.size() == tokens + 1 && posting_at_.size() == tokens + 1 &&
+                      row_factor.size() == rows && row_weight.size() == rows &&
+                      row_words_hash.size() == rows && row_text_hash.size() == rows &&
+                      unit_at_.size() == rows + 1 && key_hash_.size() == key_token_.size() &&
+                      skeleton_hash_.size() == skeleton_token_.size() &&
+                      delete_hash_.size() == delete_token_.size();
+    if (!even) throw FormatError("damaged: its tables do not fit together");
+    check_below(posting_, rows, "postings");
+    check_below(unit_, tokens, "rows");
+    check_below(key_token_, tokens, "spelling keys");
+    check_below(skeleton_token_, tokens, "skeletons");
+    check_below(delete_token_, tokens, "deletes");
+    for (size_t row = 0; row < rows; ++row)
+        if (words_of(units(static_cast<uint32_t>(row)).size()) > kMaxTokens)
+            throw FormatError("damaged: a name has too many words");
+}
+
+std::string_view Index::token(uint32_t id) const {
+    return token_text_.substr(token_at_[id], token_at_[id + 1] - token_at_[id]);
+}
+
+std::span<const uint32_t> Index::postings(uint32_t id) const {
+    return posting_.subspan(posting_at_[id], posting_at_[id + 1] - posting_at_[id]);
+}
+
+std::span<const uint32_t> Index::units(uint32_t row) const {
+    return unit_.subspan(unit_at_[row], unit_at_[row + 1] - unit_at_[row]);
+}
+
+int64_t Index::find(std::string_view text) const {
+    size_t low = 0, high = tokens();
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (token(static_cast<uint32_t>(middle)) < text) low = middle + 1; else high = middle;
+    }
+    return low < tokens() && token(static_cast<uint32_t>(low)) == text ? static_cast<int64_t>(low) : -1;
+}
+
+Expansion Index::compare(const Analysed& unit, bool joined, uint32_t id) const {
+    const Analysed other = analyse(spelling, token(id));
+    Expansion out{id, {}, {}};
+    Likeness like = similarity(settings, unit, other);
+    const auto as_joined = [&](Likeness each) {
+        return each.value ? Likeness{each.value * settings.joined / 1000, Rule::kJoined} : each;
+    };
+    if (token_flags[id] & 1) out.as_word = joined ? as_joined(like) : like;
+    // Words of a row written together are found by key and skeleton only, not by deletes:
+    // so these are also the only rules by which they are alike.
+    if (token_flags[id] & 2 && !joined) {
+        if (like.rule != Rule::kEqual && unit.fuzzy && other.fuzzy) {
+            if (unit.key == other.key) like = {settings.spelling, Rule::kSpelling};
+            else if (!unit.skeleton.empty() && unit.skeleton == other.skeleton) like = {settings.vowels, Rule::kVowels};
+            else like = {};
+        }
+        out.as_joined = as_joined(like);
+    }
+    return out;
+}
+
+void Index::expand(const Analysed& unit, bool joined, std::vector<Expansion>& out) const {
+    std::vector<uint32_t> found;
+    const auto add = [&](uint32_t id) { found.push_back(id); };
+    if (const int64_t same = find(unit.text); same >= 0) add(static_cast<uint32_t>(same));
+    if (unit.fuzzy) {
+        for_each_of(key_hash_, key_token_, hash_bytes(unit.key), add);
+        if (!unit.skeleton.empty()) for_each_of(skeleton_hash_, skeleton_token_, hash_bytes(unit.skeleton), add);
+        for_each_delete(unit.text, allowed_edits(settings, unit.text.size(), unit.text.size()),
+                        [&](std::string_view each) { for_each_of(delete_hash_, delete_token_, hash_bytes(each), add); });
+        const auto from = static_cast<size_t>(settings.prefix_from);
+        for (size_t size = from; size < unit.text.size(); ++size)
+            if (const int64_t id = find(unit.text.substr(0, size)); id >= 0) add(static_cast<uint32_t>(id));
+        if (unit.text.size() >= from) {
+            size_t low = 0, high = tokens();
+            while (low < high) {
+                const size_t middle = (low + high) / 2;
+                if (token(static_cast<uint32_t>(middle)) < unit.text) low = middle + 1; else high = middle;
+            }
+            for (; low < tokens() && token(static_cast<uint32_t>(low)).substr(0, unit.text.size()) == unit.text; ++low)
+                add(static_cast<uint32_t>(low));
+        }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    for (uint32_t id : found) {
+        const Expansion each = compare(unit, joined, id);
+        if (each.as_word.value || each.as_joined.value) out.push_back(each);
+    }
+}
+
+}  // namespace ostraka

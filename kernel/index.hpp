@@ -1,0 +1,87 @@
+// The searchable form of a list: a dictionary of tokens, the rows (names) that hold them,
+// and the tables by which similar tokens are found.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "container.hpp"
+#include "settings.hpp"
+#include "similar.hpp"
+
+namespace ostraka {
+
+// One way to read one name of one entity.
+struct Row {
+    uint32_t entity;     // index of its bearer
+    uint32_t factor;     // thousandths: what a match of this row is worth
+    std::string words;   // what is compared
+    std::string text;    // the name as written; empty for a derived reading
+};
+
+// Adjacent words of a name that may be written as one; words themselves have count 1.
+struct Unit {
+    uint8_t first, count;
+};
+
+// Units of a name of n words in their fixed order: words, then pairs, then triples.
+std::vector<Unit> units_of(size_t words);
+size_t words_of(size_t units);
+
+uint64_t hash_text(std::string_view text);  // of a written name: case and spaces folded
+
+using ClassWeights = std::unordered_map<std::string, uint32_t>;  // token -> thousandths
+
+// Build the sections of an index. `keep` are further sections, stored as they are.
+std::string build_index(const std::vector<Row>& rows, uint32_t entities, const Settings& settings,
+                        const Spelling& spelling, const ClassWeights& classes,
+                        const std::vector<std::pair<std::string, std::string>>& keep);
+
+struct Expansion {
+    uint32_t token;
+    Likeness as_word;   // against this token standing alone
+    Likeness as_joined; // against it as several words of a row written together
+};
+
+class Index {
+  public:
+    explicit Index(Container container);  // throws FormatError
+
+    size_t rows() const { return row_entity.size(); }
+    size_t tokens() const { return token_weight.size(); }
+    std::string_view token(uint32_t id) const;
+    std::span<const uint32_t> postings(uint32_t id) const;
+    std::span<const uint32_t> units(uint32_t row) const;
+    int64_t find(std::string_view token) const;  // -1 when it is not in the dictionary
+
+    // Every dictionary token like `unit`, by id. `joined`: the unit is several words.
+    void expand(const Analysed& unit, bool joined, std::vector<Expansion>& out) const;
+    Expansion compare(const Analysed& unit, bool joined, uint32_t token) const;
+
+    Container container;
+    Settings settings;
+    Spelling spelling;
+    std::span<const uint16_t> token_weight;   // as a word
+    std::span<const uint16_t> joined_weight;  // the most that it weighs joined in any row
+    std::span<const uint8_t> token_flags;     // 1: a word of some row; 2: joined in some row
+    std::span<const uint32_t> row_entity;
+    std::span<const uint16_t> row_factor;
+    std::span<const uint32_t> row_weight;
+    std::span<const uint64_t> row_words_hash, row_text_hash;
+    uint16_t unseen_weight = 0;
+
+  private:
+    void check() const;
+    std::string_view token_text_;
+    std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
+    std::span<const uint64_t> key_hash_, skeleton_hash_, delete_hash_;
+    std::span<const uint32_t> key_token_, skeleton_token_, delete_token_;
+};
+
+}  // namespace ostraka

@@ -1,0 +1,53 @@
+// How alike two tokens are. This one function is the truth: the index only finds, quickly,
+// the tokens for which it is not zero.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "settings.hpp"
+
+namespace ostraka {
+
+enum class Rule : uint8_t { kNone, kEqual, kSpelling, kTypo, kVowels, kPrefix, kInitial, kJoined };
+
+struct Likeness {
+    int32_t value = 0;  // thousandths
+    Rule rule = Rule::kNone;
+};
+
+// Rewrites that make two spellings one key: longest first, left to right, then doubled
+// letters fall together. Read-only once made.
+class Spelling {
+  public:
+    using Rewrite = std::pair<std::string, std::string>;
+    explicit Spelling(std::vector<Rewrite> rewrites);
+    std::string key(std::string_view token) const;
+    const std::vector<Rewrite>& rewrites() const { return rewrites_; }
+
+  private:
+    std::vector<Rewrite> rewrites_;
+};
+
+// The key without its vowels behind the first letter; empty under three consonants.
+std::string skeleton(std::string_view key);
+
+// Letters that may change (optimal string alignment) between tokens of these lengths.
+int allowed_edits(const Settings& settings, size_t left, size_t right);
+
+// Optimal string alignment distance of two tokens of at most 64 letters.
+int osa_distance(std::string_view left, std::string_view right);
+
+// A token with what comparing needs, worked out once.
+struct Analysed {
+    std::string text, key, skeleton;
+    bool fuzzy = false;  // ASCII letters only: all rules apply, else only equality
+};
+Analysed analyse(const Spelling& spelling, std::string_view token);
+
+Likeness similarity(const Settings& settings, const Analysed& left, const Analysed& right);
+
+}  // namespace ostraka

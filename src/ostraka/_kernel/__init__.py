@@ -1,0 +1,21 @@
+"""The native extension's face. Import it from `ostraka.matching` and nowhere else."""
+
+from ostraka._kernel._ext import (
+    FormatError,
+    Matcher,
+    build,
+    osa_distance,
+    settings_count,
+    spelling_key,
+    tokenize,
+)
+
+__all__ = [
+    "FormatError",
+    "Matcher",
+    "build",
+    "osa_distance",
+    "settings_count",
+    "spelling_key",
+    "tokenize",
+]

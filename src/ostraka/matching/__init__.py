@@ -1,0 +1,20 @@
+"""Normalise, index, score, explain: who a name may be. Pure: same input, same bytes out."""
+
+from ostraka.matching.batch import cores
+from ostraka.matching.build import build_bytes
+from ostraka.matching.config import DEFAULT, Config, EvidenceSettings, NameSettings
+from ostraka.matching.index import Index
+from ostraka.matching.query import Contribution, Match, Query
+
+__all__ = [
+    "DEFAULT",
+    "Config",
+    "Contribution",
+    "EvidenceSettings",
+    "Index",
+    "Match",
+    "NameSettings",
+    "Query",
+    "build_bytes",
+    "cores",
+]

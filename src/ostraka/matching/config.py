@@ -1,0 +1,99 @@
+"""Every number that shapes a score, in one frozen object with a hash.
+
+A score can be replayed years later because its config's hash stands beside it, and
+nothing outside this object tunes anything.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, astuple, dataclass, field
+from functools import cached_property
+
+from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
+
+
+@dataclass(frozen=True)
+class NameSettings:
+    """How names compare. Similarities, factors and costs are in thousandths.
+
+    The order of the fields is the kernel's (`kernel/settings.hpp`).
+    """
+
+    spelling: int = 960  # one spelling key: khalid, halid
+    vowels: int = 830  # one skeleton of consonants: mohamed, muhammad
+    edit_cost: int = 900  # an edit costs this share of 1 / length
+    one_edit_from: int = 4  # letters
+    two_edits_from: int = 8
+    prefix: int = 850  # moham, mohamed
+    prefix_from: int = 5
+    prefix_share: int = 600
+    initial: int = 850
+    joined: int = 985  # al bakr, albakr
+    extra_candidate: int = 400  # a listed word that the query lacks
+    extra_query: int = 600  # a word of the query that the listed name lacks
+    order: int = 990
+    base: int = 951
+    rarity: int = 32
+    rarity_half: int = 1500
+    same_words: int = 3
+    same_text: int = 4
+    weight_scale: int = 100_000
+
+
+@dataclass(frozen=True)
+class EvidenceSettings:
+    """What facts beside the name do to a score, as shares of 1.
+
+    A fact that agrees takes this share of what is missing to 1; a fact that contradicts
+    takes this share of the score away. So no fact can push a score out of 0 to 1, and one
+    that agrees never lowers it.
+    """
+
+    birth_day_agrees: float = 0.40
+    birth_year_agrees: float = 0.20
+    birth_date_close: float = 0.03  # lowers: a digit off, day and month swapped
+    birth_date_contradicts: float = 0.15
+    country_agrees: float = 0.12
+    country_contradicts: float = 0.10
+    gender_contradicts: float = 0.10
+    schema_contradicts: float = 0.30
+    identifier_agrees: float = 0.97
+    identifier_contradicts: float = 0.05
+
+
+@dataclass(frozen=True)
+class Config:
+    """One frozen choice of everything; `hash` names it in every answer.
+
+    Attributes:
+        threshold: Least score that alerts, 0 to 1.
+        weak_factor: What a match on a weak alias alone is worth, in thousandths: under the
+            threshold, so that it confirms and does not alert.
+        former_factor, reading_factor: The same for a former name and for a Latin reading
+            of a name in another script.
+    """
+
+    threshold: float = 0.80
+    weak_factor: int = 790
+    former_factor: int = 995
+    reading_factor: int = 975
+    names: NameSettings = field(default_factory=NameSettings)
+    evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
+
+    @cached_property
+    def hash(self) -> str:
+        """Sixteen hex digits over every setting and every word table.
+
+        >>> Config().hash == Config().hash, Config().hash == Config(threshold=0.7).hash
+        (True, False)
+        """
+        content = [asdict(self), sorted(SPELLING.items()), sorted(CLASS_WEIGHTS.items())]
+        text = json.dumps(content, sort_keys=True, ensure_ascii=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    def kernel_settings(self) -> list[int]:
+        """The name settings as the kernel takes them."""
+        return list(astuple(self.names))
+
+
+DEFAULT = Config()

@@ -1,0 +1,200 @@
+"""The published index: one immutable file that answers who a name may be.
+
+It is a pure function of the entities and the config that it is built from, holds both
+beside its tables, and answers without any database.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ostraka._kernel import FormatError, Matcher
+from ostraka.errors import IndexFileError, QueryError
+from ostraka.matching.build import build_bytes
+from ostraka.matching.config import DEFAULT, Config
+from ostraka.matching.evidence import greatest_raise, normal_identifier
+from ostraka.matching.explain import parts_of
+from ostraka.matching.forms import Form, forms_of
+from ostraka.matching.query import Facts, Match, Query
+from ostraka.matching.score import MILLION, Hit, name_contribution, score
+from ostraka.model import Entity
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+class Index:
+    """Open one with `Index.open` or make one in memory with `Index.build`.
+
+    Attributes:
+        manifest: What it was built from: `editions`, `config`, `engine`, `as_of`, counts.
+    """
+
+    def __init__(self, matcher: Matcher, config: Config = DEFAULT) -> None:
+        self._matcher = matcher
+        self.config = config
+        self.manifest: Facts = json.loads(matcher.section("manifest"))
+        self._starts = memoryview(matcher.section("ent_at")).cast("Q")
+        if self.manifest["config"] != config.hash:
+            found = f"made with config {self.manifest['config']}"
+            hint = "run `ostraka doctor --rebuild`"
+            raise IndexFileError(f"index: {found}, expected {config.hash}", hint=hint)
+
+    @classmethod
+    def build(
+        cls, entities: Iterable[Entity], config: Config = DEFAULT, manifest: Facts | None = None
+    ) -> "Index":
+        """Build an index in memory; see `build_bytes`."""
+        return cls(Matcher.hold(build_bytes(entities, config, manifest)), config)
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], config: Config = DEFAULT) -> "Index":
+        """Map an index file.
+
+        Raises:
+            IndexFileError: It is missing, damaged, or of another format or config.
+        """
+        try:
+            return cls(Matcher.map(os.fspath(path)), config)
+        except FormatError as error:
+            hint = "run `ostraka doctor --rebuild` to make it again from the database"
+            raise IndexFileError(f"{os.fspath(path)}: {error}", hint=hint) from error
+        except OSError as error:
+            raise IndexFileError(f"{os.fspath(path)}: {error.strerror}, expected an index") from error
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def match(
+        self,
+        query: Query,
+        threshold: float | None = None,
+        limit: int | None = None,
+        *,
+        explain: bool = True,
+    ) -> list[Match]:
+        """Find every listed entity that the query may be.
+
+        Args:
+            threshold: Least score to return, 0 to 1; the config's by default. What alerts
+                is the config's to say.
+            limit: At most so many; None returns all.
+            explain: Also say how each score came about.
+
+        Returns:
+            Matches by falling score, then id. Empty means: nothing reaches the threshold.
+
+        Raises:
+            QueryError: The query has no letter or digit to look for.
+        """
+        bar = self.config.threshold if threshold is None else threshold
+        forms = self._forms(query)
+        found = self._matcher.match(forms, self.floor(query, bar)) if forms else []
+        hits = {entity: Hit(row, form, points) for entity, row, form, points in found}
+        return self._rank(query, forms, hits, bar, limit, explain=explain)
+
+    def match_many(
+        self,
+        queries: Sequence[Query],
+        threshold: float | None = None,
+        limit: int | None = None,
+        *,
+        explain: bool = False,
+        threads: int = 1,
+    ) -> Iterator[list[Match]]:
+        """Yield the matches of each query, exactly as `match` gives them one by one.
+
+        All names go through the kernel in one call, without the interpreter lock.
+        """
+        if not queries:
+            return
+        bar = self.config.threshold if threshold is None else threshold
+        forms = [self._forms(query) for query in queries]
+        floor = min(self.floor(query, bar) for query in queries)
+        columns = self._matcher.match_batch(forms, floor, threads)
+        numbers, entities, rows, which = (memoryview(raw).cast("I") for raw in columns[:4])
+        points = memoryview(columns[4]).cast("i")
+        at = 0
+        for number, query in enumerate(queries):
+            hits: dict[int, Hit] = {}
+            while at < len(numbers) and numbers[at] == number:
+                hits[entities[at]] = Hit(rows[at], which[at], points[at])
+                at += 1
+            yield self._rank(query, forms[number], hits, bar, limit, explain=explain)
+
+    def match_batch(
+        self, table: "pa.Table", threshold: float | None = None, limit: int | None = None
+    ) -> "pa.Table":
+        """Match every row of a table on all cores; see `matching.batch.match_batch`."""
+        from ostraka.matching.batch import match_batch
+
+        return match_batch(self, table, threshold, limit)
+
+    def entity(self, number: int) -> Facts:
+        """Return what the index keeps of an entity."""
+        raw = self._matcher.section_part("ents", self._starts[number], self._starts[number + 1])
+        facts: Facts = json.loads(raw)
+        return facts
+
+    def entities(self) -> Iterator[Facts]:
+        """Every entity that the index keeps, in the order of their ids."""
+        return (self.entity(number) for number in range(len(self)))
+
+    def floor(self, query: Query, bar: float) -> int:
+        """Least name score, in millionths, that the query's other facts can lift to `bar`."""
+        left = greatest_raise(query, self.config.evidence)
+        return max(1, int((1 - (1 - bar) / left) * MILLION) - 1)
+
+    @cached_property
+    def identifiers(self) -> dict[str, list[int]]:
+        """Normal form of each listed identifier, and the entities that bear it."""
+        found: dict[str, list[int]] = json.loads(self._matcher.section("idents"))
+        return found
+
+    @cached_property
+    def _row_names(self) -> memoryview:
+        return memoryview(self._matcher.section("row_name")).cast("I")
+
+    def _forms(self, query: Query) -> list[Form]:
+        forms = forms_of(query.name, self.config) if query.name.strip() else []
+        if not query.identifiers and not any(map(str.isalnum, query.name)):
+            raise QueryError(f"query: name {query.name!r} has no letter or digit to look for")
+        return forms
+
+    def _rank(
+        self, query: Query, forms: list[Form], hits: dict[int, Hit], bar: float,
+        limit: int | None, *, explain: bool,
+    ) -> list[Match]:  # fmt: skip
+        for text in query.identifiers:
+            for entity in self.identifiers.get(normal_identifier(text), ()):
+                hits.setdefault(entity, Hit(None))
+        scored = (self._scored(query, forms, *each, explain=explain) for each in hits.items())
+        kept = [match for match in scored if match.score >= bar]
+        kept.sort(key=lambda match: (-match.score, match.id))
+        return kept[:limit]
+
+    def _scored(
+        self, query: Query, forms: list[Form], number: int, hit: Hit, *, explain: bool
+    ) -> Match:
+        facts = self.entity(number)
+        total, steps = score(query, facts, hit.points, self.config.evidence)
+        name = facts["names"][self._row_names[hit.row]] if hit.row is not None else {}
+        if explain:
+            parts = () if hit.row is None else parts_of(self._matcher.explain(forms[hit.form], hit.row))
+            steps.insert(0, name_contribution(query.name, name.get("full", ""), hit.points, parts))
+        return Match(
+            id=facts["id"],
+            schema=facts["schema"],
+            caption=facts["caption"],
+            score=total / MILLION,
+            alert=total >= self.config.threshold * MILLION,
+            source=facts["source"],
+            edition=self.manifest["editions"].get(facts["source"], {}).get("sha256", ""),
+            name=name.get("full", ""),
+            kind=name.get("kind", ""),
+            designations=tuple(facts["designations"]),
+            explanation=tuple(steps) if explain else (),
+            entity=facts,
+        )

@@ -1,0 +1,152 @@
+"""What is asked, and what comes back."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ostraka.errors import QueryError
+from ostraka.model import ImpreciseDate, parse_date
+from ostraka.model.countries import country_code
+
+MAX_NAME = 2_000  # characters; a longer text is no name
+
+Facts = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A party to look for.
+
+    Attributes:
+        name: As the customer record or payment writes it, in any script.
+        schema: FtM schema ("Person", "Company", "Vessel"), where known.
+        birth_date: EDTF or as lists write it: "1961-12", "circa 1962", "15 Nov 1953".
+        countries: Names or ISO 3166 codes of nationality, residence or registration.
+        gender: "male" or "female".
+        identifiers: Numbers of passports, ships, registers, wallets: any kind.
+        id: The asker's own key, given back with the answer.
+
+    Raises:
+        QueryError: The name is empty, too long or not text; a date or country cannot be
+            read.
+
+    >>> Query("Erkin Tuniyazov", birth_date="1961-12").countries
+    ()
+    """
+
+    name: str
+    schema: str | None = None
+    birth_date: str | None = None
+    countries: tuple[str, ...] = ()
+    gender: str | None = None
+    identifiers: tuple[str, ...] = ()
+    id: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() and not self.identifiers:
+            raise QueryError("query: no name and no identifier, expected at least one")
+        if len(self.name) > MAX_NAME:
+            raise QueryError(f"query: a name of {len(self.name)} characters, expected at most {MAX_NAME}")
+        try:
+            self.name.encode()
+        except UnicodeEncodeError as error:
+            raise QueryError(f"query: name is not text (character {error.start} is half a pair)") from error
+        _ = self.birth, self.country_codes
+
+    @property
+    def birth(self) -> ImpreciseDate | None:
+        """The birth date as a span of days."""
+        if not self.birth_date:
+            return None
+        found = parse_date(self.birth_date)
+        if found is None:
+            hint = "write it as 1961, 1961-12 or 1961-12-24"
+            raise QueryError(f"query: birth date {self.birth_date!r} is no date", hint=hint)
+        return found
+
+    @property
+    def country_codes(self) -> frozenset[str]:
+        """The countries as lower-case codes."""
+        codes = {text: country_code(text) for text in self.countries if text.strip()}
+        for text, code in codes.items():
+            if code is None:
+                hint = "give its English name or its two letters (ISO 3166)"
+                raise QueryError(f"query: country {text!r} is not known", hint=hint)
+        return frozenset(code for code in codes.values() if code)
+
+    def to_json(self) -> Facts:
+        """Every field that holds something."""
+        pairs = ((name, getattr(self, name)) for name in self.__slots__)
+        return {name: list(v) if isinstance(v, tuple) else v for name, v in pairs if v}
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One fact's part of a score.
+
+    Attributes:
+        feature: "name", "birth date", "country", "gender", "schema", "identifier".
+        query, candidate: What stood on each side, as text.
+        verdict: "equal", "close", "contradicts" or "no data".
+        contribution: What it added to the score; all of them sum to it.
+        parts: For a name, how its words pair off (see `explain.Part`).
+    """
+
+    feature: str
+    query: str
+    candidate: str
+    verdict: str
+    contribution: float
+    parts: tuple[Facts, ...] = ()
+
+    def to_json(self) -> Facts:
+        """Return it as the API shows it."""
+        data: Facts = {
+            "feature": self.feature,
+            "query": self.query,
+            "candidate": self.candidate,
+            "verdict": self.verdict,
+            "contribution": self.contribution,
+        }
+        return data | ({"parts": list(self.parts)} if self.parts else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A listed entity beside a query, with a score.
+
+    Attributes:
+        score: 0 to 1, six decimals.
+        alert: The score reaches the threshold.
+        name: The listed name that matched best, and `kind` what sort of name it is.
+        designations: Every listing with its measures, as the index was published.
+        explanation: The score's contributions; empty unless asked for.
+    """
+
+    id: str
+    schema: str
+    caption: str
+    score: float
+    alert: bool
+    source: str
+    edition: str
+    name: str
+    kind: str
+    designations: tuple[Facts, ...] = ()
+    explanation: tuple[Contribution, ...] = ()
+    entity: Facts = field(default_factory=dict, repr=False, compare=False)
+
+    def to_json(self) -> Facts:
+        """Return it as the API shows it."""
+        return {
+            "id": self.id,
+            "schema": self.schema,
+            "caption": self.caption,
+            "score": self.score,
+            "alert": self.alert,
+            "source": self.source,
+            "edition": self.edition,
+            "name": self.name,
+            "kind": self.kind,
+            "designations": list(self.designations),
+            "explanation": [each.to_json() for each in self.explanation],
+        }
