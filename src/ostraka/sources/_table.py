@@ -30,6 +30,11 @@ class Row:
         """Remove and return a cell, white space folded; None when it is empty or absent."""
         return " ".join(self.cells.pop(column, "").split()) or None
 
+    def take_lines(self, column: str) -> str | None:
+        """`take`, with the line breaks kept: for cells that hold a list or paragraphs."""
+        lines = (" ".join(line.split()) for line in self.cells.pop(column, "").splitlines())
+        return "\n".join(line for line in lines if line) or None
+
     def take_one(self, column: str) -> str:
         """Remove and return a cell that must hold something.
 
@@ -101,6 +106,19 @@ def with_header(
             found = f"{len(cells)} cells"
             raise SourceError(source, place, found, f"{len(columns)} as in the header")
         yield Row(source, place, dict(zip(columns, cells, strict=False)))
+
+
+def whole_rows(source: str, name: str, lines: Sequence[Cells]) -> None:
+    """Refuse a table in which a row is shorter or longer than the header: it was cut.
+
+    Raises:
+        SourceError: Names the row and both counts.
+    """
+    for number, cells in enumerate(lines, start=1):
+        if len(cells) != len(lines[0]):
+            found = f"{len(cells)} cells"
+            expected = f"{len(lines[0])} as in the header"
+            raise SourceError(source, f"{name} row {number}", found, expected)
 
 
 def _text(cell: object) -> str:
