@@ -12,6 +12,11 @@ from functools import cache
 
 from ostraka.model.entity import Entity
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # schema -> (the schemata it extends, the properties it adds)
 SCHEMATA: dict[str, tuple[tuple[str, ...], str]] = {
     "Thing": (
@@ -146,6 +151,38 @@ ENDS: dict[str, tuple[str, str]] = {
     "Succession": ("predecessor", "successor"),
     "UnknownLink": ("subject", "object"),
 }
+
+# Properties that hold a number somebody issued.
+IDENTIFIERS = _words(
+    """
+    accountId accountNumber bic bikCode brightQueryId brightQueryOrgId bvdId
+    cadastralCode cageCode callSign cikCode coatoCode crsNumber cryptoAddress dunsCode
+    figiCode fnsCode giiNumber googlePlaceId iban icaoCode idNumber imoNumber innCode
+    ipoCode irsCode isin isinCode jibCode kppCode leiCode licenseNumber mbsCode mmsi
+    npiCode number ogrnCode okpoCode okvedCode osmId passportNumber permId
+    personalNumber pfrNumber publicKey registrationNumber ricCode sayariId serialNumber
+    socialSecurityNumber swiftBic taxNumber ticker titleNumber uniqueEntityId unscId
+    uscCode vatCode voenCode wikidataId
+    """
+)
+
+# Properties that hold a date.
+DATES = _words(
+    """
+    balanceDate birthDate buildDate closingDate createDate createdAt creationDate date
+    deathDate declarationDate deregistrationDate dissolutionDate electionDate endDate
+    inceptionDate incorporationDate issueDate listingDate maturityDate maxBalanceDate
+    modifiedAt nameChangeDate openingDate periodEnd periodStart registrationDate
+    retrievedAt startDate
+    """
+)
+
+# Properties that hold a country.
+COUNTRIES = _words(
+    """
+    birthCountry citizenship country flag jurisdiction mainCountry nationality pastFlags
+    """
+)
 
 
 @cache
