@@ -7,6 +7,7 @@ page in place of a list is named for what it is.
 
 import io
 import re
+import struct
 import zipfile
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -17,7 +18,9 @@ Files = Mapping[str, bytes]
 
 MAX_UNPACKED = 1 << 30  # bytes; the largest official file (SDN_ADVANCED.XML) is 120 MB
 MAX_MEMBERS = 2_000
-_HTML = re.compile(rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HTML = re.compile(
+    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
 
 
 def only(source: str, files: Files) -> tuple[str, bytes]:
@@ -61,7 +64,9 @@ def decode(source: str, name: str, raw: bytes, *encodings: str) -> str:
         except UnicodeDecodeError as error:
             failed = error
     at, byte = (failed.start, raw[failed.start]) if failed else (0, 0)
-    raise SourceError(source, f"{name} byte {at}", f"0x{byte:02x}", f"{' or '.join(wanted)} text")
+    raise SourceError(
+        source, f"{name} byte {at}", f"0x{byte:02x}", f"{' or '.join(wanted)} text"
+    )
 
 
 def unzip(source: str, name: str, raw: bytes) -> dict[str, bytes]:
@@ -76,7 +81,9 @@ def unzip(source: str, name: str, raw: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
             if len(infos) > MAX_MEMBERS:
-                raise SourceError(source, name, f"{len(infos)} files", f"at most {MAX_MEMBERS}")
+                raise SourceError(
+                    source, name, f"{len(infos)} files", f"at most {MAX_MEMBERS}"
+                )
             for info in infos:
                 with archive.open(info) as member:
                     data = member.read(left + 1)
@@ -85,11 +92,23 @@ def unzip(source: str, name: str, raw: bytes) -> dict[str, bytes]:
                     found = f"more than {MAX_UNPACKED} bytes unpacked"
                     raise SourceError(source, name, found, "a list that fits in memory")
                 members[PurePath(info.filename).name] = data
-    except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError, OSError) as error:
-        raise SourceError(source, name, f"a damaged archive ({error})", "a ZIP file") from error
+    except (
+        zipfile.BadZipFile,
+        struct.error,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+        OSError,
+        ValueError,  # a directory that points before the file's start
+    ) as error:
+        raise SourceError(
+            source, name, f"a damaged archive ({error})", "a ZIP file"
+        ) from error
     except Exception as error:
         if type(error).__module__ in ("zlib", "_lzma", "lzma"):
-            raise SourceError(source, name, f"a damaged archive ({error})", "a ZIP file") from error
+            raise SourceError(
+                source, name, f"a damaged archive ({error})", "a ZIP file"
+            ) from error
         raise
     return members
 

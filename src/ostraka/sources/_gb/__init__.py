@@ -1,0 +1,1 @@
+"""What the two UK lists share: names in six parts, facts, documents, dates."""
