@@ -1,0 +1,1 @@
+"""What the Australian list writes as prose: facts, addresses, dates of listing."""
