@@ -6,7 +6,9 @@ numbers: the second passport number belongs to the second passport detail.
 
 import re
 
-_MARKER = re.compile(r"(?:(?<=^)|(?<=[\s.,;)\-]))\(?(\d{1,2}|[a-z])\)(?=\s*\S|$)")
+_MARKER = re.compile(
+    r"(?:\((\d{1,2}|[a-z])\)|(?:^|(?<=[\s.,;)\-]))(\d{1,2}|[a-z])\))(?=\s*\S|$)"
+)
 _FIRST = re.compile(r"^\s*\(?(?:1|a)\)")
 _NOTHING = frozenset({"", "-", "–", "to", "na", "n/a", "not available", "unknown", "none"})
 MAX_GAP = 6  # "(1) to (6) Algeria (7) Morocco": a list may skip what it has no value for
@@ -29,7 +31,7 @@ def split_numbered(text: str) -> tuple[str, ...]:
     ends: list[tuple[int, int]] = []
     last = 0
     for found in _MARKER.finditer(text):
-        number = _ordinal(found[1])
+        number = _ordinal(found[1] or found[2])
         if last < number <= last + MAX_GAP:
             ends.append(found.span())
             last = number

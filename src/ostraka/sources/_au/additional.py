@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from ostraka.model import Identifier, NameKind
 from ostraka.sources._draft import Draft
 from ostraka.sources._facts import (
-    find_document,
     put,
     put_emails,
     put_phones,
@@ -18,6 +17,7 @@ from ostraka.sources._facts import (
     put_websites,
 )
 from ostraka.sources._numbered import items
+from ostraka.sources._numbers import find_document
 
 _LABELS = {
     "passport": r"passport(?: information| numbers?| no\b)?",

@@ -15,9 +15,6 @@ from ostraka.model import Address, Identifier, Relation, parse_date
 from ostraka.model.countries import country_codes
 from ostraka.sources._draft import Draft
 from ostraka.sources._facts import (
-    find_document,
-    find_issuer,
-    number_kind,
     put,
     put_countries,
     put_dates,
@@ -27,6 +24,7 @@ from ostraka.sources._facts import (
     put_websites,
 )
 from ostraka.sources._numbered import items, split_numbered
+from ostraka.sources._numbers import find_document, find_issuer, number_kind
 
 _UNKNOWN_PART = re.compile(r"^(?:dd|00)(?=/)|(?<=/)mm(?=/)", re.I)
 _IMO = re.compile(r"\d{7}")
