@@ -1,0 +1,75 @@
+"""What a name in a native script sounds like in Latin letters.
+
+A list gives «Владимир Путин», a bank's customer file gives "Vladimir Poutine". Each script
+has a module that knows the systems in use (passports, gazetteers, newspapers, custom) and
+returns one reading for each: all of them are indexed, so that whichever spelling a query
+has lies within a letter or two of one of them.
+"""
+
+from collections.abc import Callable
+
+from . import arabic, cyrillic, han, hangul, hebrew, indic, kana, others
+from ._clean import clean, runs
+from .native import native
+
+__all__ = ["native", "readings"]
+
+MOST = 8
+MOST_HAN = 12
+
+_READERS: dict[str, Callable[[list[str]], list[str]]] = {
+    "arabic": arabic.readings,
+    "armenian": others.armenian,
+    "burmese": others.burmese,
+    "cyrillic": cyrillic.readings,
+    "georgian": others.georgian,
+    "greek": others.greek,
+    "han": han.readings,
+    "hangul": hangul.readings,
+    "hebrew": hebrew.readings,
+    "indic": indic.readings,
+    "kana": kana.readings,
+    "thai": others.thai,
+}
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Give the Latin readings of a name, the most usual first.
+
+    Args:
+        text: a name in any script or mixture of scripts, as a list or a customer wrote it.
+
+    Returns:
+        At most 8 (12 where there is Han) different readings: lower-case ASCII words parted
+        by single spaces; ``()`` for a name that is in Latin letters already or has no letters.
+
+    >>> readings("Лавров")
+    ('lavrov',)
+    """
+    if text.isascii():
+        return ()
+    words = clean(text)
+    parts = runs(words)
+    if all(family == "latin" for family, _ in parts):
+        # A Latin word with a planted Cyrillic letter reads as what it looks like.
+        return (" ".join(words),) if _has_cyrillic(text) else ()
+    choices = [_READERS.get(family, others.fallback)(words) for family, words in parts]
+    most = MOST_HAN if any(family == "han" for family, _ in parts) else MOST
+    depth = max(len(choice) for choice in choices)
+    rows = (
+        " ".join(choice[min(row, len(choice) - 1)] for choice in choices if choice)
+        for row in range(depth)
+    )
+    found = dict.fromkeys(" ".join(_ascii(row).split()) for row in rows)
+    found.pop("", None)
+    return tuple(found)[:most]
+
+
+def _has_cyrillic(text: str) -> bool:
+    return any("\u0400" <= char <= "\u052f" for char in text)
+
+
+def _ascii(text: str) -> str:
+    return "".join(
+        char for char in text if "a" <= char <= "z" or "0" <= char <= "9" or char == " "
+    )

@@ -1,0 +1,173 @@
+"""Latin readings of Arabic, Persian, Urdu, Pashto and Uyghur names.
+
+Arabic script leaves short vowels out, so a word is looked up first (`_arabic_words`) and read
+letter by letter only where it is not there: consonants by the style of a language,
+vowels put in where Arabic syllables want them. The article, servant names (عبد ال) and
+names in -ullah and -uddin are read as the several ways in which bearers write them.
+
+Source: BGN/PCGN 1956 Arabic, 1958 Persian
+    https://www.gov.uk/government/publications/romanization-systems
+Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin script, 2008
+"""
+
+from itertools import product
+
+from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
+from ._arabic_terms import TERMS
+from ._arabic_words import WORDS as COMMON_WORDS
+from ._combine import combine
+from .native import unify
+
+WORDS = COMMON_WORDS | TERMS
+
+_ARTICLE = "ال"
+_AND = "و"
+_FOR_THE = "لل"
+_CLAN = "زي"
+_SERVANT = "عبد"
+_GOD = "الله"
+_RELIGION = "الدين"
+_SUN_LETTERS = {
+    "ت": "t", "ث": "th", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh",
+    "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ن": "n",
+}  # fmt: skip
+# Words that join parts of a name.
+_PARTICLES = {
+    "بن": ["bin", "ben", "ibn"],
+    "ابن": ["ibn", "ben", "bin"],
+    "بنت": ["bint", "bent"],
+    "ابو": ["abu", "abou"],
+    "ابي": ["abi", "abu"],
+    "ام": ["umm", "om", "oum"],
+    "ال": ["al", "el"],
+    "الله": ["allah", "ullah"],
+    "الدين": ["al din", "eddine", "uddin", "eldin"],
+    "الحق": ["al haq", "ul haq", "haque"],
+    "الرحمن": ["al rahman", "ur rahman", "rahman"],
+    "ولد": ["ould", "wuld", "walad"],
+    "و": ["wa", "va"],
+    "حزب": ["hizb", "hezb"],
+    "في": ["fi"],
+}
+_WITH_GOD = ("ullah", "allah", "ollah", " ullah")
+_WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
+_MOST = 8
+_LONGEST_WORD = 40  # longer ones are no names: their affixes are not taken off
+_MOST_OF_A_WORD = 5
+
+
+def readings(words: list[str]) -> list[str]:
+    """Read cleaned words of one name.
+
+    >>> readings(["محمد", "حسن"])[0]
+    'mohamed hassan'
+    """
+    letters = set("".join(words))
+    if letters & UYGHUR_LETTERS:
+        return combine([spell_uyghur(word) for word in words], _MOST)
+    persian = bool(letters & PERSIAN_LETTERS)
+    parts = _parts([word for word in words if unify(word)])
+    return combine([_part(part, persian)[:_MOST_OF_A_WORD] for part in parts], _MOST)
+
+
+def _parts(words: list[str]) -> list[tuple[str, ...]]:
+    """Bind عبد to the word that follows it, and الله and الدين to the one before."""
+    parts: list[tuple[str, ...]] = []
+    for word in words:
+        plain = unify(word)
+        if parts and unify(parts[-1][-1]) == _SERVANT:
+            parts[-1] += (word,)
+        elif plain in (_GOD, _RELIGION) and parts and _takes_ending(parts[-1]):
+            parts[-1] += (plain,)
+        else:
+            parts.append((word,))
+    return parts
+
+
+def _takes_ending(part: tuple[str, ...]) -> bool:
+    return len(part) == 1 and unify(part[0]) not in _PARTICLES | {_GOD: []}
+
+
+def _part(part: tuple[str, ...], persian: bool) -> list[str]:
+    if unify(part[0]) == _SERVANT and len(part) > 1:
+        return _servant("".join(part[1:]), persian)
+    if part[-1] == _GOD and len(part) > 1:
+        return _joined(part[:-1], _WITH_GOD, persian)
+    if part[-1] == _RELIGION and len(part) > 1:
+        return _joined(part[:-1], _WITH_RELIGION, persian)
+    return _word(part[0], persian)
+
+
+def _word(word: str, persian: bool) -> list[str]:
+    plain = unify(word)
+    if len(plain) > _LONGEST_WORD:
+        return spell(word, persian)
+    if plain in _PARTICLES:
+        return _PARTICLES[plain]
+    if plain in WORDS:
+        return WORDS[plain]
+    if plain.startswith(_SERVANT + _ARTICLE) and len(plain) > 6:
+        return _servant(word[3:], persian)
+    if plain.endswith(_GOD) and len(plain) > 5:
+        return _joined((word[: -len(_GOD)],), _WITH_GOD, persian)
+    if plain.endswith(_RELIGION) and len(plain) > 6:
+        return _joined((word[: -len(_RELIGION)],), _WITH_RELIGION, persian)
+    if plain.startswith(_ARTICLE) and len(plain) > 3:
+        return _with_article(word[2:], persian)
+    if plain.startswith(_AND + _ARTICLE) and len(plain) > 5:
+        return [f"wa {each}" for each in _with_article(word[3:], persian)]
+    if plain.startswith(_FOR_THE) and len(plain) > 4:
+        return [f"lil {each}" for each in _word(word[2:], persian)]
+    if plain.endswith(_CLAN) and persian and len(plain) > 4:
+        return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
+    return _compound(plain) or spell(word, persian)
+
+
+def _with_article(word: str, persian: bool) -> list[str]:
+    bare = _word(word, persian)
+    return [
+        *(f"al {each}" for each in bare[:2]),
+        f"el {bare[min(1, len(bare) - 1)]}",
+        f"al{bare[0]}",
+    ]
+
+
+def _servant(rest: str, persian: bool) -> list[str]:
+    """Read what follows عبد: the servant of one of God's names."""
+    plain = unify(rest)
+    if plain == _GOD:
+        return ["abdullah", "abdallah", "abd allah", "abdollah", "abdellah"]
+    name = rest[2:] if plain.startswith(_ARTICLE) and len(plain) > 2 else rest
+    bare = _word(name, persian)
+    second = bare[min(1, len(bare) - 1)]
+    if name is rest:
+        return [f"abd {bare[0]}", f"abdul {bare[0]}", f"abid {second}", f"abdul{second}"]
+    sun = _SUN_LETTERS.get(unify(name)[:1], "l")
+    return [
+        f"abdul {bare[0]}",
+        f"abdel{second}",
+        f"abd al {bare[0]}",
+        f"abdul{bare[0]}",
+        f"abde{sun}{second}",
+    ]
+
+
+def _joined(words: tuple[str, ...], endings: tuple[str, ...], persian: bool) -> list[str]:
+    """Put the written-together forms of an ending behind the spellings of a word."""
+    stems = combine([_word(word, persian) for word in words], 2)
+    ordered = sorted(product(range(len(endings)), range(len(stems))), key=sum)
+    return [_close(stems[stem], endings[ending]) for ending, stem in ordered]
+
+
+def _close(stem: str, ending: str) -> str:
+    """Join without two vowels meeting: fathi + ullah is fathullah."""
+    return (stem.rstrip("aiu") if ending[0] in "aou" and len(stem) > 4 else stem) + ending
+
+
+def _compound(plain: str) -> list[str]:
+    """Read a word that is two known words written together, as Persian does (محمدرضا)."""
+    for cut in range(3, len(plain) - 2):
+        first, second = WORDS.get(plain[:cut]), WORDS.get(plain[cut:])
+        if first is not None and second is not None:
+            return [one + two for one, two in zip(first, second * 3, strict=False)]
+    return []

@@ -1,0 +1,138 @@
+"""Latin readings of names in Han characters: Chinese of the mainland, Taiwan, Hong Kong and
+overseas, and Korean and Japanese names written so.
+
+Source: pinyin, GB/T 28039-2011 (surname, then given name as one word); syllables by Unihan
+    kMandarin, through `anyascii` https://www.unicode.org/reports/tr38/
+Source: Wade-Giles, H. A. Giles, A Chinese-English Dictionary, 1912
+Source: Cantonese, the customary spelling of the Hong Kong Immigration Department
+"""
+
+from . import hangul
+from ._han_cantonese import CANTONESE
+from ._han_korean import KOREAN
+from ._han_names import COMPANY_WORDS, COMPOUND, RESHAPED, SURNAME_PINYIN, SURNAMES_ABROAD
+from ._japanese_names import GIVEN, part_surname
+from ._wade_giles import wade_giles
+from .native import unify
+
+_LONGEST_PERSON = 4
+_LONGEST_WORD = 6
+_UMLAUTED = frozenset("吕侣旅履屡缕虑律率滤绿氯驴铝闾榈")
+
+
+def readings(words: list[str]) -> list[str]:
+    """Read Han words: up to four characters as a person, more as a company.
+
+    >>> readings(["习近平"])[:3]
+    ['xi jinping', 'xi jin ping', 'hsi chin ping']
+    """
+    plain = [unify(word) for word in words]
+    name = "".join(plain)
+    if len(name) > _LONGEST_PERSON or len(words) > 2:
+        return _company(plain)
+    surname, given = _name(plain)
+    if not given:
+        return _single(surname)
+    return list(dict.fromkeys(_japanese(name)[:1] + _person(surname, given)))
+
+
+def _name(words: list[str]) -> tuple[str, str]:
+    name = "".join(words)
+    if len(words) == 2 and len(words[0]) <= 2:
+        return words[0], words[1]
+    length = 2 if name[:2] in COMPOUND and len(name) > 2 else 1
+    return name[:length], name[length:]
+
+
+def _person(surname: str, given: str) -> list[str]:
+    """Read in the order in which a reader of lists would expect to meet the spellings."""
+    family, first = _surname(surname), [_syllable(char) for char in given]
+    wade = [wade_giles(sound) for sound in first]
+    abroad = SURNAMES_ABROAD.get(surname, [])
+    cantonese = [CANTONESE.get(char, "") for char in given]
+    rows = [(family, "".join(first)), (family, " ".join(first)),
+            (wade_giles(family), " ".join(wade))]  # fmt: skip
+    if abroad and all(cantonese):
+        rows += [(abroad[0], " ".join(cantonese)), (abroad[0], "".join(cantonese))]
+    rows += _korean(surname, given)
+    rows += [(each, " ".join(first)) for each in abroad[:3]]
+    rows += [(wade_giles(family), "".join(wade))]
+    if surname[0] in _UMLAUTED:
+        rows.insert(1, (family.replace("lu", "lyu"), "".join(first)))
+    rows.append(("", "".join([family, *first])))
+    if len(surname + given) == _LONGEST_PERSON:
+        rows += [("", _taiwanese_married(surname, given))]
+    return [" ".join(row).strip() for row in rows]
+
+
+def _taiwanese_married(surname: str, given: str) -> str:
+    """Read a husband's surname before the wife's own (張李淑芬)."""
+    family = f"{_surname(surname)} {_surname(given[0])}"
+    return f"{family} {''.join(map(_syllable, given[1:]))}"
+
+
+def _single(char: str) -> list[str]:
+    sound = _surname(char)
+    japanese = GIVEN.get(char, "")
+    korean = hangul.readings([KOREAN[char]])[:3] if char in KOREAN else []
+    found = [sound, wade_giles(sound), *SURNAMES_ABROAD.get(char, []), *korean, japanese]
+    return list(dict.fromkeys(filter(None, found)))
+
+
+def _surname(surname: str) -> str:
+    found = SURNAME_PINYIN.get(surname)
+    return found if found is not None else "".join(map(_syllable, surname))
+
+
+def _syllable(char: str) -> str:
+    reshaped = RESHAPED.get(char)
+    if reshaped is not None:
+        return reshaped
+    from anyascii import anyascii
+
+    return "".join(filter(str.isalnum, anyascii(char).lower()))
+
+
+def _korean(surname: str, given: str) -> list[tuple[str, str]]:
+    """Read as a Korean name, where every character is one that Koreans use in names."""
+    sounds = [KOREAN.get(char, "") for char in surname + given]
+    if not all(sounds) or len(sounds) > _LONGEST_PERSON - 1 or surname not in KOREAN:
+        return []
+    found = hangul.readings(["".join(sounds)])
+    return [("", row) for row in found[1:3]]
+
+
+def _japanese(name: str) -> list[str]:
+    surname, rest = part_surname(name)
+    if not surname:
+        return []
+    return [f"{surname} {GIVEN.get(rest, ''.join(map(_syllable, rest)))}".strip()]
+
+
+def _company(words: list[str]) -> list[str]:
+    """Read a long name: its known words in English, then everything by sound."""
+    translated = " ".join(_translated("".join(words)))
+    split = " ".join(_syllable(char) for word in words for char in word)
+    paired = " ".join(part for word in words for part in _paired(word))
+    joined = " ".join("".join(map(_syllable, word)) for word in words)
+    found = _japanese("".join(words))[:1] if len(words) == 1 and len(words[0]) < 6 else []
+    return list(dict.fromkeys([*found, translated, paired, split, joined]))
+
+
+def _translated(text: str) -> list[str]:
+    parts, sounds, at = [], "", 0
+    while at < len(text):
+        ends = range(at + _LONGEST_WORD, at + 1, -1)
+        word = next((text[at:end] for end in ends if text[at:end] in COMPANY_WORDS), "")
+        if word:
+            parts += [sounds, COMPANY_WORDS[word]]
+            sounds = ""
+        else:
+            sounds += _syllable(text[at])
+        at += len(word) or 1
+    return [part for part in [*parts, sounds] if part]
+
+
+def _paired(word: str) -> list[str]:
+    syllables = [_syllable(char) for char in word]
+    return ["".join(syllables[at : at + 2]) for at in range(0, len(syllables), 2)]
