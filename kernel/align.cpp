@@ -46,16 +46,16 @@ class Aligner {
 
   private:
     struct Ranked {
-        uint64_t worth;
         uint8_t distance, query_unit;
         Unit query, row;
         Likeness like;
         uint32_t weight;
 
-        // Greatest worth first; then the closer look, place and order.
+        // The likest pair first, so that equal words anchor the rest; then the weightier,
+        // the nearer in place, the earlier.
         bool operator<(const Ranked& o) const {
-            if (worth != o.worth) return worth > o.worth;
             if (like.value != o.like.value) return like.value > o.like.value;
+            if (weight != o.weight) return weight > o.weight;
             if (distance != o.distance) return distance < o.distance;
             if (query_unit != o.query_unit) return query_unit < o.query_unit;
             return std::pair(row.first, row.count) < std::pair(o.row.first, o.row.count);
@@ -72,7 +72,7 @@ class Aligner {
         const Unit query = query_.units[option.query_unit], row = layout[option.row_unit];
         const uint32_t weight = row_weight(row);
         const auto distance = static_cast<uint8_t>(std::abs(int{query.first} - int{row.first}));
-        ranked_.push_back({uint64_t{weight} * option.like.value, distance, option.query_unit, query, row, option.like, weight});
+        ranked_.push_back({distance, option.query_unit, query, row, option.like, weight});
     }
 
     void take(const Ranked& each) {

@@ -15,14 +15,24 @@ from anyascii import anyascii
 OUT = Path(__file__).parents[1] / "kernel" / "fold_table.inc"
 KEEP, DROP, SPLIT, FIRST_TEXT = 0, 1, 2, 3
 APOSTROPHES = set("'`´ʹʻʼʽʾʿˈˊˋ‘’‛′＇ʿʾ՚׳")
-DIACRITICS = [(0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F)]
+DIACRITICS = [
+    (0x300, 0x36F),
+    (0x1AB0, 0x1AFF),
+    (0x1DC0, 0x1DFF),
+    (0x20D0, 0x20FF),
+    (0xFE20, 0xFE2F),
+]
 
 
 def fold(code: int) -> int | str:
     """Say what becomes of one character: KEEP, DROP, SPLIT or an ASCII text."""
     char = chr(code)
     category = unicodedata.category(char)
-    if char in APOSTROPHES or category in ("Cf", "Cc", "Cs", "Co", "Cn") and char not in "\t\n\r\v\f\x85":
+    if (
+        char in APOSTROPHES
+        or (category in ("Cf", "Cc", "Cs", "Co", "Cn")
+        and char not in "\t\n\r\v\f\x85")
+    ):
         return DROP
     if any(first <= code <= last for first, last in DIACRITICS) or 0xFE00 <= code <= 0xFE0F:
         return DROP
@@ -37,7 +47,10 @@ def fold(code: int) -> int | str:
 
 
 def _is_latin(char: str) -> bool:
-    return unicodedata.name(char, "").startswith(("LATIN", "FEMININE ORD", "MASCULINE ORD")) or char in "0123456789"
+    return (
+        unicodedata.name(char, "").startswith(("LATIN", "FEMININE ORD", "MASCULINE ORD"))
+        or char in "0123456789"
+    )
 
 
 def main() -> None:
@@ -48,7 +61,11 @@ def main() -> None:
         row = []
         for code in range(page * 256, page * 256 + 256):
             found = fold(code)
-            row.append(found if isinstance(found, int) else texts.setdefault(found, len(texts) + FIRST_TEXT))
+            row.append(
+                found
+                if isinstance(found, int)
+                else texts.setdefault(found, len(texts) + FIRST_TEXT)
+            )
         index.append(pages.setdefault(tuple(row), len(pages)))
     lines = [
         "// Written by scripts/make_fold_table.py: do not edit.",
@@ -69,7 +86,10 @@ def main() -> None:
 
 def _wrapped(numbers, indent="    "):  # noqa: ANN001, ANN202
     numbers = list(numbers)
-    return [indent + ",".join(map(str, numbers[i : i + 32])) + "," for i in range(0, len(numbers), 32)]
+    return [
+        indent + ",".join(map(str, numbers[i : i + 32])) + ","
+        for i in range(0, len(numbers), 32)
+    ]
 
 
 if __name__ == "__main__":

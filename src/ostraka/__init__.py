@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ostraka.errors import OstrakaError
-    from ostraka.screening import compare, open  # noqa: A004 - the word users expect
-    from ostraka.matching import Config, Index, Match, Query
+    from ostraka.matching import Config, Index, Match, Query, compare
     from ostraka.model import Designation, Entity, Name, NameKind
+    from ostraka.screening import open
 
 __version__ = "0.1.0"
 __all__ = [
@@ -40,7 +40,7 @@ _HOME = {
     "NameKind": "model",
     "OstrakaError": "errors",
     "Query": "matching",
-    "compare": "screening",
+    "compare": "matching",
     "open": "screening",
 }
 

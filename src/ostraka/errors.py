@@ -35,7 +35,9 @@ class SourceError(OstrakaError):
         self, source: str, place: str, found: str, expected: str, *, hint: str | None = None
     ) -> None:
         self.source, self.place, self.found, self.expected = source, place, found, expected
-        super().__init__(f"{source}: {place}: found {found}, expected {expected}", hint=hint)
+        super().__init__(
+            f"{source}: {place}: found {found}, expected {expected}", hint=hint
+        )
 
 
 class GateError(OstrakaError):

@@ -2,6 +2,7 @@
 
 from ostraka.matching.batch import cores
 from ostraka.matching.build import build_bytes
+from ostraka.matching.compare import compare
 from ostraka.matching.config import DEFAULT, Config, EvidenceSettings, NameSettings
 from ostraka.matching.index import Index
 from ostraka.matching.query import Contribution, Match, Query
@@ -16,5 +17,6 @@ __all__ = [
     "NameSettings",
     "Query",
     "build_bytes",
+    "compare",
     "cores",
 ]

@@ -40,7 +40,7 @@ def match_batch(
         for match in matches
     ]
     kinds = [pa.int64(), pa.string(), pa.float64(), pa.bool_(), pa.string()]
-    columns = list(zip(*rows, strict=True)) or [[], [], [], [], []]
+    columns = list(zip(*rows, strict=True)) or [()] * 5
     arrays = [pa.array(column, kind) for column, kind in zip(columns, kinds, strict=True)]
     names = ["query", "id", "score", "alert", "query_id"]
     made = pa.table(arrays, names=names)
@@ -49,12 +49,22 @@ def match_batch(
 
 def cores() -> int:
     """How many threads the kernel may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return (
+        len(os.sched_getaffinity(0))
+        if hasattr(os, "sched_getaffinity")
+        else os.cpu_count() or 1
+    )
 
 
 def _query(number: int, row: dict[str, object]) -> Query:
     country = row.get("country")
-    countries = tuple(map(str, country)) if isinstance(country, list) else (str(country),) if country else ()
+    countries = (
+        tuple(map(str, country))
+        if isinstance(country, list)
+        else (str(country),)
+        if country
+        else ()
+    )
     try:
         return Query(
             name=str(row["name"] or ""),

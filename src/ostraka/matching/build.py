@@ -14,6 +14,7 @@ from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 from ostraka.model import Entity, Name
 
 # The properties that evidence or a page of matches needs; the store keeps them all.
+SAME_ENTRY = "same entry"  # role of a relation to the same record on another list
 KEPT = (*COUNTRY_PROPERTIES, "birthDate", "birthPlace", "gender", "position")
 
 
@@ -24,14 +25,11 @@ def build_bytes(
 
     Args:
         entities: In any order; their ids must differ.
-        manifest: What to keep of where they come from: `editions`, `engine`, `as_of`, and
-            `effects`, the designations of each entity id with their measures.
+        manifest: What to keep of where they come from: `editions`, `engine`, `as_of`.
 
     Raises:
         IndexFileError: Two entities share an id.
     """
-    manifest = dict(manifest or {})
-    effects: dict[str, list[Facts]] = manifest.pop("effects", {})
     ordered = sorted(entities, key=lambda entity: entity.id)
     for left, right in zip(ordered, ordered[1:], strict=False):
         if left.id == right.id:
@@ -45,13 +43,19 @@ def build_bytes(
         for at, form in _entity_forms(entity, config):
             rows.append((number, *form))
             row_names.append(at)
-        payload += _dump(_facts(entity, effects.get(entity.id)))
+        payload += _dump(_facts(entity))
         starts.append(len(payload))
         for identifier in entity.identifiers:
             bearers = idents.setdefault(normal_identifier(identifier.value), [])
             if number not in bearers:
                 bearers.append(number)
-    head = {"editions": {}, "engine": "", "config": config.hash, "entities": len(ordered), "names": sum(len(e.names) for e in ordered)} | manifest
+    head = {
+        "editions": {},
+        "engine": "",
+        "config": config.hash,
+        "entities": len(ordered),
+        "names": sum(len(e.names) for e in ordered),
+    } | (manifest or {})
     keep = {
         "manifest": _dump(head),
         "ents": bytes(payload),
@@ -60,7 +64,9 @@ def build_bytes(
         "idents": _dump(idents),
     }
     spelling = sorted(SPELLING.items())
-    return build(rows, len(ordered), config.kernel_settings(), spelling, CLASS_WEIGHTS, keep)
+    return build(
+        rows, len(ordered), config.kernel_settings(), spelling, CLASS_WEIGHTS, keep
+    )
 
 
 def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
@@ -74,8 +80,7 @@ def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
                 yield at, (share, words, text)
 
 
-def _facts(entity: Entity, designations: Sequence[Facts] | None) -> Facts:
-    shown = [act.to_json() for act in entity.designations] if designations is None else designations
+def _facts(entity: Entity) -> Facts:
     return {
         "id": entity.id,
         "schema": entity.schema,
@@ -83,19 +88,26 @@ def _facts(entity: Entity, designations: Sequence[Facts] | None) -> Facts:
         "source": entity.source,
         "names": [_name_facts(name) for name in entity.names],
         "properties": {key: list(entity.texts(key)) for key in KEPT if entity.texts(key)},
-        "identifiers": [{"kind": i.kind, "value": i.value, "country": i.country} for i in entity.identifiers],
-        "designations": list(shown),
+        "identifiers": [
+            {"kind": i.kind, "value": i.value, "country": i.country}
+            for i in entity.identifiers
+        ],
+        "designations": [act.to_json() for act in entity.designations],
+        "same_as": [each.object for each in entity.relations if each.role == SAME_ENTRY],
     }
 
 
 def _name_facts(name: Name) -> dict[str, str]:
-    return {"full": name.full, "kind": name.kind.value} | ({"script": name.script} if name.script else {})
+    return {"full": name.full, "kind": name.kind.value} | (
+        {"script": name.script} if name.script else {}
+    )
 
 
 def _dump(data: Any) -> bytes:  # noqa: ANN401 - any JSON
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(
+        data, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    ).encode()
 
 
 def _words(numbers: Sequence[int], size: int) -> bytes:
     return b"".join(number.to_bytes(size, "little") for number in numbers)
-

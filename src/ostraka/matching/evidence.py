@@ -130,7 +130,9 @@ def _country(query: Query, facts: Facts, settings: EvidenceSettings) -> Iterator
     asked = query.country_codes
     if not asked:
         return
-    known = {code for name in COUNTRY_PROPERTIES for code in facts["properties"].get(name, ())}
+    known = {
+        code for name in COUNTRY_PROPERTIES for code in facts["properties"].get(name, ())
+    }
     pair = ("; ".join(sorted(asked)), "; ".join(sorted(known)))
     if not known:
         yield Finding("country", *pair, "no data", 0.0)
@@ -153,14 +155,24 @@ def _gender(query: Query, facts: Facts, settings: EvidenceSettings) -> Iterator[
         yield Finding("gender", *pair, "contradicts", -settings.gender_contradicts)
 
 
-def _identifiers(query: Query, facts: Facts, settings: EvidenceSettings) -> Iterator[Finding]:
+def _identifiers(
+    query: Query, facts: Facts, settings: EvidenceSettings
+) -> Iterator[Finding]:
     if not query.identifiers:
         return
     asked = {normal_identifier(text): text for text in query.identifiers}
-    known = {normal_identifier(each["value"]): each["value"] for each in facts["identifiers"]}
+    known = {
+        normal_identifier(each["value"]): each["value"] for each in facts["identifiers"]
+    }
     shared = sorted(asked.keys() & known.keys())
     pair = ("; ".join(sorted(asked.values())), "; ".join(sorted(known.values())))
     if shared:
-        yield Finding("identifier", asked[shared[0]], known[shared[0]], "equal", settings.identifier_agrees)
+        yield Finding(
+            "identifier",
+            asked[shared[0]],
+            known[shared[0]],
+            "equal",
+            settings.identifier_agrees,
+        )
     else:
         yield Finding("identifier", *pair, "no data", 0.0)

@@ -38,7 +38,11 @@ def parts_of(explained: dict[str, Any]) -> tuple[dict[str, str], ...]:
         if at not in used_listed:
             rows.append((at, _part("", word, "missing", "")))
     rows.sort(key=lambda row: row[0])
-    extra = [_part(word, "", "extra", "") for at, word in enumerate(asked) if at not in used_asked]
+    extra = [
+        _part(word, "", "extra", "")
+        for at, word in enumerate(asked)
+        if at not in used_asked
+    ]
     return (*(part for _, part in rows), *extra)
 
 

@@ -44,10 +44,25 @@ class Index:
 
     @classmethod
     def build(
-        cls, entities: Iterable[Entity], config: Config = DEFAULT, manifest: Facts | None = None
+        cls,
+        entities: Iterable[Entity],
+        config: Config = DEFAULT,
+        manifest: Facts | None = None,
     ) -> "Index":
         """Build an index in memory; see `build_bytes`."""
-        return cls(Matcher.hold(build_bytes(entities, config, manifest)), config)
+        return cls.from_bytes(build_bytes(entities, config, manifest), config)
+
+    @classmethod
+    def from_bytes(cls, raw: bytes, config: Config = DEFAULT) -> "Index":
+        """Use the bytes of an index file that are in memory.
+
+        Raises:
+            IndexFileError: They are damaged, or of another format or config.
+        """
+        try:
+            return cls(Matcher.hold(raw), config)
+        except FormatError as error:
+            raise IndexFileError(f"index: {error}") from error
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], config: Config = DEFAULT) -> "Index":
@@ -62,7 +77,9 @@ class Index:
             hint = "run `ostraka doctor --rebuild` to make it again from the database"
             raise IndexFileError(f"{os.fspath(path)}: {error}", hint=hint) from error
         except OSError as error:
-            raise IndexFileError(f"{os.fspath(path)}: {error.strerror}, expected an index") from error
+            raise IndexFileError(
+                f"{os.fspath(path)}: {error.strerror}, expected an index"
+            ) from error
 
     def __len__(self) -> int:
         return len(self._starts) - 1
@@ -134,7 +151,9 @@ class Index:
 
     def entity(self, number: int) -> Facts:
         """Return what the index keeps of an entity."""
-        raw = self._matcher.section_part("ents", self._starts[number], self._starts[number + 1])
+        raw = self._matcher.section_part(
+            "ents", self._starts[number], self._starts[number + 1]
+        )
         facts: Facts = json.loads(raw)
         return facts
 
@@ -160,7 +179,9 @@ class Index:
     def _forms(self, query: Query) -> list[Form]:
         forms = forms_of(query.name, self.config) if query.name.strip() else []
         if not query.identifiers and not any(map(str.isalnum, query.name)):
-            raise QueryError(f"query: name {query.name!r} has no letter or digit to look for")
+            raise QueryError(
+                f"query: name {query.name!r} has no letter or digit to look for"
+            )
         return forms
 
     def _rank(
@@ -170,7 +191,9 @@ class Index:
         for text in query.identifiers:
             for entity in self.identifiers.get(normal_identifier(text), ()):
                 hits.setdefault(entity, Hit(None))
-        scored = (self._scored(query, forms, *each, explain=explain) for each in hits.items())
+        scored = (
+            self._scored(query, forms, *each, explain=explain) for each in hits.items()
+        )
         kept = [match for match in scored if match.score >= bar]
         kept.sort(key=lambda match: (-match.score, match.id))
         return kept[:limit]
@@ -182,8 +205,14 @@ class Index:
         total, steps = score(query, facts, hit.points, self.config.evidence)
         name = facts["names"][self._row_names[hit.row]] if hit.row is not None else {}
         if explain:
-            parts = () if hit.row is None else parts_of(self._matcher.explain(forms[hit.form], hit.row))
-            steps.insert(0, name_contribution(query.name, name.get("full", ""), hit.points, parts))
+            parts = (
+                ()
+                if hit.row is None
+                else parts_of(self._matcher.explain(forms[hit.form], hit.row))
+            )
+            steps.insert(
+                0, name_contribution(query.name, name.get("full", ""), hit.points, parts)
+            )
         return Match(
             id=facts["id"],
             schema=facts["schema"],

@@ -45,11 +45,15 @@ class Query:
         if not self.name.strip() and not self.identifiers:
             raise QueryError("query: no name and no identifier, expected at least one")
         if len(self.name) > MAX_NAME:
-            raise QueryError(f"query: a name of {len(self.name)} characters, expected at most {MAX_NAME}")
+            raise QueryError(
+                f"query: a name of {len(self.name)} characters, expected at most {MAX_NAME}"
+            )
         try:
             self.name.encode()
         except UnicodeEncodeError as error:
-            raise QueryError(f"query: name is not text (character {error.start} is half a pair)") from error
+            raise QueryError(
+                f"query: name is not text (character {error.start} is half a pair)"
+            ) from error
         _ = self.birth, self.country_codes
 
     @property

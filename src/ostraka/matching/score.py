@@ -38,7 +38,9 @@ def score(
     return total, steps
 
 
-def name_contribution(asked: str, listed: str, points: int, parts: tuple[Facts, ...]) -> Contribution:
+def name_contribution(
+    asked: str, listed: str, points: int, parts: tuple[Facts, ...]
+) -> Contribution:
     """Say how two names compare, word by word."""
     verdicts = {part["verdict"] for part in parts}
     verdict = "no data" if not parts else "equal" if verdicts == {"equal"} else "close"

@@ -45,7 +45,13 @@ _TITLES = """
 
 def _weights() -> dict[str, int]:
     found: dict[str, int] = {}
-    groups = ((_LEGAL_FORMS, 250), (_COMMON_WORDS, 150), (_PARTICLES, 250), (_TITLES, 200))
+    groups = (
+        (_LEGAL_FORMS, 250),
+        (_COMMON_WORDS, 150),
+        (_PARTICLES, 250),
+        (_TITLES, 200),
+        (" ".join("abcdefghijklmnopqrstuvwxyz"), 300),  # initials
+    )
     for words, weight in groups:
         for word in words.split():
             found[word] = min(weight, found.get(word, 1000))

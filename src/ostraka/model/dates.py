@@ -61,7 +61,9 @@ class ImpreciseDate:
             raise ValueError(f"date span: {self.earliest} is after {self.latest}")
 
     @classmethod
-    def of(cls, year: int, month: int = 0, day: int = 0, *, about: bool = False) -> "ImpreciseDate":
+    def of(
+        cls, year: int, month: int = 0, day: int = 0, *, about: bool = False
+    ) -> "ImpreciseDate":
         """Make a date from numbers; month or day 0 means not given.
 
         Raises:
@@ -69,7 +71,9 @@ class ImpreciseDate:
         """
         last_month = month or 12
         last_day = day or calendar.monthrange(year, last_month)[1]
-        return cls(date(year, month or 1, day or 1), date(year, last_month, last_day), about)
+        return cls(
+            date(year, month or 1, day or 1), date(year, last_month, last_day), about
+        )
 
     @property
     def is_day(self) -> bool:
@@ -108,7 +112,10 @@ class ImpreciseDate:
         first, last = self.earliest, self.latest
         if first == last:
             return first.isoformat()
-        for point in (ImpreciseDate.of(first.year, first.month), ImpreciseDate.of(first.year)):
+        for point in (
+            ImpreciseDate.of(first.year, first.month),
+            ImpreciseDate.of(first.year),
+        ):
             if (first, last) == (point.earliest, point.latest):
                 return f"{first:%Y-%m}" if last.month == first.month else f"{first:%Y}"
         return None

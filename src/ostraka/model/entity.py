@@ -132,7 +132,9 @@ class Entity:
             schema=data["schema"],
             source=data["source"],
             names=tuple(Name.from_json(each) for each in data["names"]),
-            designations=tuple(Designation.from_json(each) for each in data["designations"]),
+            designations=tuple(
+                Designation.from_json(each) for each in data["designations"]
+            ),
             properties={k: tuple(v) for k, v in data["properties"].items()},
             identifiers=tuple(Identifier(**each) for each in data["identifiers"]),
             addresses=tuple(Address(**each) for each in data["addresses"]),
@@ -154,7 +156,9 @@ class Entity:
                 found.setdefault("address", []).append(address.full)
             if address.country:
                 found.setdefault("country", []).append(address.country)
-        properties = {key: unique(values) for key, values in sorted(found.items()) if values}
+        properties = {
+            key: unique(values) for key, values in sorted(found.items()) if values
+        }
         return {
             "id": self.id,
             "schema": self.schema,

@@ -12,6 +12,8 @@ from ostraka.errors import QueryError
 from ostraka.model import ParsedList
 from ostraka.sources._files import Files
 
+__all__ = ["OFFICIAL", "OWN", "Files", "ListModule", "load", "read_sheet"]
+
 OFFICIAL = (
     "au_dfat",
     "ca_sema",
@@ -47,5 +49,14 @@ def load(source: str) -> ListModule:
         QueryError: No such source.
     """
     if source not in OFFICIAL:
-        raise QueryError(f"source {source!r}: unknown", hint=f"one of {', '.join(OFFICIAL)}")
-    return import_module(f"ostraka.sources.{source}")  # type: ignore[return-value]
+        raise QueryError(
+            f"source {source!r}: unknown", hint=f"one of {', '.join(OFFICIAL)}"
+        )
+    return import_module(f"ostraka.sources.{source}")
+
+
+def read_sheet(source: str, name: str, raw: bytes) -> list[list[str]]:
+    """Return the rows of a workbook's first sheet as texts; see `_table.read_sheet`."""
+    from ostraka.sources import _table  # it loads a workbook reader: only when one is read
+
+    return _table.read_sheet(source, name, raw)

@@ -16,6 +16,7 @@ from ostraka.model import (
     unique,
 )
 from ostraka.model.countries import country_codes, is_not_known
+from ostraka.model.ftm import valid_property
 
 
 class Draft:
@@ -49,7 +50,18 @@ class Draft:
         if any(found):
             self._properties.setdefault(name, []).extend(found)
 
-    def add_name(self, full: str | None, kind: NameKind = NameKind.PRIMARY, **rest: object) -> None:
+    def put(self, name: str, *values: str | None) -> None:
+        """`add`; a note ``name: value`` and an issue where the schema has no such property."""
+        if valid_property(self.schema, name):
+            self.add(name, *values)
+            return
+        for value in filter(None, values):
+            self.add("notes", f"{name}: {value}")
+            self.issue(f"`{name}` {value!r} of a {self.schema}, kept as a note")
+
+    def add_name(
+        self, full: str | None, kind: NameKind = NameKind.PRIMARY, **rest: object
+    ) -> None:
         """Add a name where there is one; see `Name.of` for the rest."""
         if full and full.strip():
             self.names.append(Name.of(full, kind, **rest))  # type: ignore[arg-type]

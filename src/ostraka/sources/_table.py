@@ -51,7 +51,9 @@ class Row:
         return sorted(name for name, text in self.cells.items() if text.strip())
 
 
-def read_csv(source: str, name: str, raw: bytes, *encodings: str, delimiter: str = ",") -> list[list[str]]:
+def read_csv(
+    source: str, name: str, raw: bytes, *encodings: str, delimiter: str = ","
+) -> list[list[str]]:
     """Read every line of a CSV file as a list of cells; blank lines are dropped.
 
     Raises:
@@ -99,7 +101,9 @@ def with_header(
         raise SourceError(source, name, f"{len(lines)} lines", "a header and rows")
     columns = [" ".join(cell.split()) for cell in lines[at]]
     if missing := [column for column in header if column not in columns]:
-        raise SourceError(source, f"{name} header", f"no column {missing[0]!r}", "it among the columns")
+        raise SourceError(
+            source, f"{name} header", f"no column {missing[0]!r}", "it among the columns"
+        )
     for number, cells in enumerate(lines[at + 1 :], start=at + 2):
         place = f"{name} row {number}"
         if any(cell.strip() for cell in cells[len(columns) :]):
@@ -123,7 +127,11 @@ def whole_rows(source: str, name: str, lines: Sequence[Cells]) -> None:
 
 def _text(cell: object) -> str:
     if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == datetime.min.time() else cell.isoformat()
+        return (
+            cell.date().isoformat()
+            if cell.time() == datetime.min.time()
+            else cell.isoformat()
+        )
     if isinstance(cell, date):
         return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():

@@ -30,7 +30,9 @@ def parse_xml(source: str, name: str, raw: bytes) -> etree._Element:
     except etree.XMLSyntaxError as error:
         line = error.lineno or 1
         found = (error.msg or "nothing").rsplit(", line", 1)[0]
-        raise SourceError(source, f"{name} line {line}", found, "well-formed XML") from error
+        raise SourceError(
+            source, f"{name} line {line}", found, "well-formed XML"
+        ) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise SourceError(source, name, "a DOCTYPE", "plain XML without one")
     for element in root.iter("{*}*"):
@@ -46,7 +48,9 @@ class Record:
         place: How to name it in errors and issues.
     """
 
-    def __init__(self, source: str, element: etree._Element, place: str = "(no id)") -> None:
+    def __init__(
+        self, source: str, element: etree._Element, place: str = "(no id)"
+    ) -> None:
         self.source = source
         self.place = place
         self.element = element
@@ -86,8 +90,8 @@ class Record:
 
     def take_attribute(self, name: str) -> str | None:
         """Remove and return an attribute, white space folded; None when empty or absent."""
-        value = self.element.attrib.pop(name, None)
-        text = " ".join(str(value).split()) if value is not None else ""
+        value = str(self.element.attrib.pop(name, ""))
+        text = " ".join(value.split())
         return text or None
 
     def children(self, path: str) -> Iterator["Record"]:
@@ -102,7 +106,9 @@ class Record:
             path = _path_below(self.element, node)
             if (node.text or "").strip():
                 found.add(path or ".")
-            found.update(f"{path}/@{key}".lstrip("/") for key, v in node.items() if v.strip())
+            found.update(
+                f"{path}/@{key!s}".lstrip("/") for key, v in node.items() if str(v).strip()
+            )
         return sorted(found)
 
 

@@ -1,0 +1,77 @@
+"""`ostraka check`: one name."""
+
+from datetime import date
+
+import click
+
+from ostraka.cli._common import (
+    ALERTS,
+    as_of_option,
+    json_option,
+    now,
+    open_index,
+    print_json,
+    require_fresh,
+    threshold_option,
+)
+
+
+@click.command()
+@click.argument("name")
+@click.option("--schema", help="What it is: Person, Company, Vessel, ... (FollowTheMoney).")
+@click.option("--birth-date", help="1953-11-15, 1961-12, 1961 or 'circa 1962'.")
+@click.option(
+    "--country", "countries", multiple=True, help="Nationality, residence or registration."
+)
+@click.option("--gender", type=click.Choice(["male", "female"]))
+@click.option(
+    "--identifier", "identifiers", multiple=True, help="Passport, IMO, tax number, wallet."
+)
+@as_of_option
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many matches.")
+@threshold_option
+@click.option("--fail-on-alert", is_flag=True, help="Exit with 3 when something alerts.")
+@click.option(
+    "--max-age",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="Exit with 5 when a list is older.",
+)
+@json_option
+def check(
+    name: str,
+    schema: str | None,
+    birth_date: str | None,
+    countries: tuple[str, ...],
+    gender: str | None,
+    identifiers: tuple[str, ...],
+    as_of: date | None,
+    limit: int | None,
+    threshold: float | None,
+    fail_on_alert: bool,
+    max_age: int | None,
+    as_json: bool,
+) -> None:
+    """Ask whether NAME is listed, why, and what that forbids.
+
+    \b
+    Examples:
+      ostraka check "Shohrat Zakir"
+      ostraka check "Erkin Tuniyazov" --birth-date 1961-12 --country cn
+      ostraka check SenseTime --as-of 2021-12-10 --json
+    """
+    from ostraka.matching import Query
+    from ostraka.screening import Screener
+
+    query = Query(name, schema, birth_date, countries, gender, identifiers)
+    index = open_index(as_of)
+    require_fresh(index, max_age)
+    answer = Screener(index, as_of or now().date()).check(query, threshold, limit)
+    if as_json:
+        print_json(answer.to_json())
+    else:
+        from ostraka.cli._answer import show_answer
+
+        show_answer(answer)
+    if fail_on_alert and answer.alerts:
+        raise click.exceptions.Exit(ALERTS)

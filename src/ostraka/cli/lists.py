@@ -1,0 +1,283 @@
+"""`ostraka lists`: the sources, their editions, and what changed between them."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ostraka.cli._common import (
+    Day,
+    as_of_option,
+    console,
+    home,
+    json_option,
+    note,
+    now,
+    open_store,
+    print_json,
+)
+from ostraka.errors import OstrakaError
+from ostraka.sources import OFFICIAL
+
+force_option = click.option(
+    "--force",
+    metavar="REASON",
+    help="Take an edition that the gate refuses; the reason is recorded.",
+)
+
+
+@click.group(invoke_without_command=True)
+@json_option
+@as_of_option
+@click.pass_context
+def lists(ctx: click.Context, as_json: bool, as_of: date | None) -> None:
+    """Show the lists in the home: edition, entries, age.
+
+    \b
+    Examples:
+      ostraka lists
+      ostraka lists --as-of 2021-12-10 --json
+    """
+    if ctx.invoked_subcommand is not None:
+        return
+    with open_store() as store:
+        latest = {each.source: each for each in store.editions(None, as_of)}
+        rows = [_edition_json(each) for each in latest.values()]
+    if as_json:
+        print_json(rows)
+    else:
+        _show_lists(rows)
+
+
+@lists.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE ...]")
+@force_option
+@json_option
+def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
+    """Fetch SOURCEs from their official addresses, all of them when none is named.
+
+    One that fails or is refused stops nothing else; its last good edition goes on serving.
+
+    \b
+    Examples:
+      ostraka lists update
+      ostraka lists update us_ofac_sdn un_sc
+    """
+    from ostraka.cli._progress import importing
+    from ostraka.refresh import update as update_list
+
+    reports, failed = [], 0
+    for source in _known(sources) or OFFICIAL:
+        try:
+            with open_store() as store, importing(source) as progress:
+                done = update_list(store, source, now=now(), force=force, progress=progress)
+            reports.append(_report_json(done))
+            _tell(done)
+        except OstrakaError as error:
+            failed += 1
+            reports.append({"source": source, "error": str(error), "hint": error.hint})
+            note(f"error: {error}" + (f"\nhint: {error.hint}" if error.hint else ""))
+    if any(each.get("is_new") for each in reports):
+        _publish()
+    if as_json:
+        print_json(reports)
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+@lists.command(name="import")
+@click.argument("source")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--published", type=Day(), help="When it was published, where the file does not say."
+)
+@click.option("--source-name", help="What to call a list of your own (with csv and ftm).")
+@click.option(
+    "--map",
+    "columns",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="Which column holds what (with csv).",
+)
+@force_option
+@json_option
+def import_(
+    source: str,
+    files: tuple[Path, ...],
+    published: date | None,
+    source_name: str | None,
+    columns: tuple[str, ...],
+    force: str | None,
+    as_json: bool,
+) -> None:
+    """Import one edition of SOURCE from FILEs on disk.
+
+    SOURCE is an official list, or csv or ftm for a list of your own. Importing the same
+    bytes again changes nothing; an older edition takes its place in time.
+
+    \b
+    Examples:
+      ostraka lists import us_ofac_sdn sdn.csv alt.csv add.csv sdn_comments.csv
+      ostraka lists import un_sc consolidated.xml --published 2024-11-30
+      ostraka lists import csv deny.csv --source-name deny --map name=Customer
+    """
+    from ostraka.cli._progress import importing
+    from ostraka.refresh import import_paths
+
+    mapping = dict(_pair(each) for each in columns) or None
+    with open_store() as store, importing(source) as progress:
+        done = import_paths(
+            store,
+            source,
+            files,
+            now=now(),
+            published=published,
+            force=force,
+            source_name=source_name,
+            mapping=mapping,
+            progress=progress,
+        )
+    _publish()
+    if as_json:
+        print_json(_report_json(done))
+    _tell(done)
+
+
+@lists.command()
+@click.argument("source")
+@click.option(
+    "--from",
+    "from_",
+    type=Day(),
+    help="As it stood on this day; the edition before the newest by default.",
+)
+@click.option(
+    "--to", type=Day(), help="As it stood on this day; the newest edition by default."
+)
+@json_option
+def diff(source: str, from_: date | None, to: date | None, as_json: bool) -> None:
+    """Show what SOURCE added, changed and removed between two days.
+
+    \b
+    Example:
+      ostraka lists diff us_ofac_sdn --from 2021-12-09 --to 2021-12-10
+    """
+    from ostraka.cli._diff import diff_json, previous_moment, show_diff
+
+    with open_store() as store:
+        start = from_ or previous_moment(store, source, to)
+        found = store.diff(source, start, to)
+        captions = {
+            each: entity.caption
+            for each in (
+                *found.added,
+                *found.removed,
+                *(c.entity_id for c in found.changed),
+            )
+            if (entity := store.entity(each, to) or store.entity(each, start))
+        }
+    if as_json:
+        print_json(diff_json(source, found))
+    else:
+        show_diff(source, found, captions)
+
+
+def _publish() -> None:
+    from ostraka.cli._common import working
+    from ostraka.refresh import publish
+
+    with open_store() as store, working("publish") as step:
+        publish(home(), store, progress=step)
+
+
+def _known(sources: tuple[str, ...]) -> tuple[str, ...]:
+    for source in sources:
+        if source not in OFFICIAL:
+            raise click.BadParameter(
+                f"{source!r} is none of {', '.join(OFFICIAL)}", param_hint="SOURCE"
+            )
+    return sources
+
+
+def _pair(text: str) -> tuple[str, str]:
+    field, equals, column = text.partition("=")
+    if not equals:
+        raise click.BadParameter(f"{text!r}, expected FIELD=COLUMN", param_hint="--map")
+    return field, column
+
+
+def _edition_json(each: Any) -> dict[str, Any]:  # noqa: ANN401 - a store.EditionRow
+    seen = each.checked_at or each.imported_at
+    return {
+        "source": each.source,
+        "edition": each.sha256,
+        "published": each.published.date().isoformat(),
+        "published_at": each.published.isoformat(),
+        "age_days": max(0, (now() - each.published).days),
+        "seen": seen.isoformat(),
+        "entities": each.entities,
+        "names": each.names,
+        "designations": each.designations,
+        "issues": each.issues,
+        "parts": list(each.parts),
+        "forced": each.forced_reason,
+    }
+
+
+def _report_json(done: Any) -> dict[str, Any]:  # noqa: ANN401 - a refresh.ImportReport
+    return _edition_json(done.edition) | {
+        "is_new": done.is_new,
+        "published_from": done.published_from,
+        "added": done.added,
+        "changed": done.changed,
+        "removed": done.removed,
+        "warnings": list(done.warnings),
+        "overridden": list(done.overridden),
+    }
+
+
+def _tell(done: Any) -> None:  # noqa: ANN401 - a refresh.ImportReport
+    edition = done.edition
+    what = "imported" if done.is_new else "nothing changed: the store holds it already"
+    note(
+        f"{edition.source}: {what}, published {edition.published:%Y-%m-%d} (from {done.published_from})"
+    )
+    note(
+        f"  {edition.entities:,} entities, {edition.names:,} names, "
+        f"{edition.designations:,} designations, {edition.issues:,} issues"
+    )
+    if done.is_new and done.previous is not None:
+        note(
+            f"  since {done.previous.published:%Y-%m-%d}: {done.added:,} added, "
+            f"{done.changed:,} changed, {done.removed:,} removed"
+        )
+    for warning in done.warnings:
+        note(f"  warning: {warning}")
+    for reason in done.overridden:
+        note(f"  forced although: {reason}")
+
+
+def _show_lists(rows: list[dict[str, Any]]) -> None:
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for column in ("source", "published", "age"):
+        table.add_column(column)
+    for column in ("entities", "names", "designations", "issues"):
+        table.add_column(column, justify="right")
+    table.add_column("edition", style="dim")
+    for row in rows:
+        counts = [
+            f"{row[each]:,}" for each in ("entities", "names", "designations", "issues")
+        ]
+        age = f"{row['age_days']:,} days"
+        table.add_row(row["source"], row["published"], age, *counts, row["edition"][:12])
+    if rows:
+        console().print(table)
+    missing = [
+        source for source in OFFICIAL if source not in {row["source"] for row in rows}
+    ]
+    if missing:
+        note(f"not here yet: {', '.join(missing)}")
+        note("hint: ostraka lists update, or ostraka lists import SOURCE FILE ...")

@@ -1,0 +1,58 @@
+"""The one service that everything asks: a published index and a day in, answers out."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ostraka.matching import Index, Match, Query
+from ostraka.screening.answer import Answer
+from ostraka.screening.subjects import group
+
+
+class Screener:
+    """Screens queries against one published index.
+
+    Args:
+        index: What to search.
+        on: The day for which effects are stated: today, or the day that is asked about.
+    """
+
+    def __init__(self, index: Index, on: date) -> None:
+        self.index = index
+        self.on = on
+
+    def check(
+        self, query: Query, threshold: float | None = None, limit: int | None = None
+    ) -> Answer:
+        """Answer one query, with the explanation of each score.
+
+        Raises:
+            QueryError: The query cannot be asked.
+        """
+        return self._answer(query, self.index.match(query, threshold, limit))
+
+    def check_many(
+        self,
+        queries: Sequence[Query],
+        threshold: float | None = None,
+        limit: int | None = None,
+        *,
+        threads: int = 1,
+    ) -> Iterator[Answer]:
+        """Answer many queries in their order, exactly as `check` answers each."""
+        found = self.index.match_many(
+            queries, threshold, limit, explain=True, threads=threads
+        )
+        for query, matches in zip(queries, found, strict=True):
+            yield self._answer(query, matches)
+
+    def _answer(self, query: Query, matches: list[Match]) -> Answer:
+        manifest = self.index.manifest
+        return Answer(
+            query=query,
+            matches=tuple(matches),
+            subjects=group(tuple(matches)),
+            editions=manifest["editions"],
+            config=manifest["config"],
+            engine=manifest["engine"],
+            on=self.on,
+        )
