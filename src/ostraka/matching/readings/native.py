@@ -16,8 +16,34 @@ _CYRILLIC = {"ё": "е", "ѐ": "е", "ѝ": "и"}
 _HEBREW_FINALS = {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
 _HIRAGANA = {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
 
-# Letter by letter; Hangul syllables and all others stay as they are.
-_UNIFIED = str.maketrans(_ARABIC | _CYRILLIC | _HEBREW_FINALS | _HIRAGANA | SIMPLIFIED)
+# Marks that only help to pronounce: Latin, Greek and Cyrillic accents, Hebrew and Arabic points.
+_POINTS = (
+    (0x0300, 0x036F), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670),
+    (0x06D6, 0x06ED), (0x08D3, 0x08FF),
+)  # fmt: skip
+_ACCENTED = ((0x00C0, 0x024F), (0x0370, 0x03FF), (0x1E00, 0x1FFF))
+
+
+def _without_points() -> dict[str, str]:
+    chars = (chr(code) for first, last in _POINTS for code in range(first, last + 1))
+    return {char: "" for char in chars if unicodedata.category(char) == "Mn"}
+
+
+def _without_accents() -> dict[str, str]:
+    chars = (chr(code) for first, last in _ACCENTED for code in range(first, last + 1))
+    return {char: unicodedata.normalize("NFD", char)[0] for char in chars}
+
+
+# Letter by letter; Hangul syllables, vowels that are signs (Indic) and all else stay as they are.
+_UNIFIED = str.maketrans(
+    _without_points()
+    | _without_accents()
+    | _ARABIC
+    | _CYRILLIC
+    | _HEBREW_FINALS
+    | _HIRAGANA
+    | SIMPLIFIED
+)
 
 
 def native(text: str) -> str:
@@ -42,28 +68,4 @@ def words(text: str) -> list[str]:
 
 def unify(word: str) -> str:
     """Make one the letters of a cleaned word that writers interchange."""
-    return "".join(map(_base, word)).translate(_UNIFIED)
-
-
-def _base(char: str) -> str:
-    """Take accents, vowel points and stress marks off; keep signs that are vowels."""
-    if char < "\u0300":
-        return unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
-    if _is_point(ord(char)):
-        return ""
-    if 0x0370 <= ord(char) < 0x0400 or 0x1E00 <= ord(char) < 0x2000:
-        return unicodedata.normalize("NFD", char)[0]
-    return char
-
-
-def _is_point(code: int) -> bool:
-    """Tell whether a mark only helps to pronounce: Latin, Hebrew and Arabic ones do."""
-    return (
-        0x0300 <= code <= 0x036F
-        or 0x0591 <= code <= 0x05C7
-        or 0x0610 <= code <= 0x061A
-        or 0x064B <= code <= 0x065F
-        or code == 0x0670
-        or (0x06D6 <= code <= 0x06ED and unicodedata.category(chr(code)) == "Mn")
-        or 0x08D3 <= code <= 0x08FF
-    )
+    return word.translate(_UNIFIED)
