@@ -16,6 +16,16 @@ from ostraka.sources._aka import name_key, split_names
         ("Roe Works [aka Roe, Doe]", ["Roe Works:primary", "Roe:alias", "Doe:alias"], ""),
         ("Roe OOO (f.k.a., Doe OOO)", ["Roe OOO:primary", "Doe OOO:former"], ""),
         ("Roe Ltd., a.k.a. Doe Ltd.", ["Roe Ltd.:primary", "Doe Ltd.:alias"], ""),
+        (
+            "Roe Corp. (a.k.a. Doe, Inc.; Poe Works, Inc.)",
+            ["Roe Corp.:primary", "Doe, Inc.:alias", "Poe Works, Inc.:alias"],
+            "",
+        ),
+        (
+            "Roe [Paper Official] (DPRK individual)",
+            ["Roe:primary"],
+            "[Paper Official] (DPRK individual)",
+        ),
         ("F.K.A. Roe Office", ["Roe Office:former"], ""),
         ("DBA Roe Trading", ["Roe Trading:alias"], ""),
         (

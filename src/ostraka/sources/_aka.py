@@ -13,10 +13,11 @@ from ostraka.model import Name, NameKind
 
 # Words behind a name that are no part of it.
 _TAIL = re.compile(
-    r",? and any successor, sub-unit, or subsidiary thereof.*$"
+    r",? and any successor, sub-?unit, or subsidiary thereof.*$"
     r"|,? and its sub-units and successors.*$"
     r"|, including the .*$"
-    r"|\s*\((?:DPRK|North Korean) individual[^()]*\)$"
+    r"|\s*(?:\[[^\]]*\]\s*)?\((?:DPRK|North Korean) individual[^()]*\)$"
+    r"|\s*\(a subordinate institute of [^()]*\)$"
 )
 # "Aka" with a small k is somebody's name.
 _DOTTED = (
@@ -26,6 +27,10 @@ _MARK = rf"(?P<mark>{_DOTTED}|(?:AKA|aka|FKA|fka)[,:]*)"
 _WITHIN = re.compile(rf"\s*[\[(]\s*{_MARK}\s+(?P<rest>[^\])]+)[\])]\s*")
 _BETWEEN = re.compile(rf",?\s+{_MARK}\s+(?P<rest>.+)$")
 _LEADING = re.compile(rf"^(?P<mark>{_DOTTED})\s+(?P<rest>.+)$")
+_COMMA = re.compile(
+    r";\s*(?:and\s+)?|,\s+(?!(?:Inc|Ltd|Limited|LLC|LLP|LP|Co|Corp|Jr|Sr|GmbH|JSC|S\.A)\b)",
+    re.I,
+)
 _ACRONYM = re.compile(r"^(?P<name>.+\S)\s+\((?P<acronym>[A-Z][A-Z0-9&-]{1,9})\)$")
 
 
@@ -63,9 +68,8 @@ def _names(text: str, kind: NameKind) -> Iterator[Name]:
     elif marked := _WITHIN.search(text):
         around = f"{text[: marked.start()]} {text[marked.end() :]}"
         yield from _names(" ".join(around.split()), kind)
-        yield from (
-            Name.of(each, _kind_of(marked["mark"])) for each in marked["rest"].split(", ")
-        )
+        several = _several(marked["rest"])
+        yield from (Name.of(each, _kind_of(marked["mark"])) for each in several)
     elif marked := _BETWEEN.search(text):
         yield from _names(text[: marked.start()], kind)
         yield from _names(marked["rest"], _kind_of(marked["mark"]))
@@ -74,6 +78,11 @@ def _names(text: str, kind: NameKind) -> Iterator[Name]:
         if short := _ACRONYM.match(text):
             yield Name.of(short["name"], NameKind.ALIAS)
             yield Name.of(short["acronym"], NameKind.WEAK)
+
+
+def _several(text: str) -> list[str]:
+    """Split names in a bracket, but not a company from its legal form."""
+    return [part.strip() for part in _COMMA.split(text) if part.strip()]
 
 
 def _kind_of(mark: str) -> NameKind:

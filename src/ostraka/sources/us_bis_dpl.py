@@ -12,14 +12,15 @@ Effect: no dealing that breaks the denial order (15 CFR 764.2(k)); not a freeze.
 Tested on: an undated edition of about July 2019 (546 rows, 415 names).
 """
 
-from dataclasses import replace
 from datetime import date
 
 from ostraka.model import Address, Designation, ParsedList
 from ostraka.model.countries import country_code
+from ostraka.sources._acts import merge_acts
 from ostraka.sources._aka import name_key, split_names
 from ostraka.sources._draft import Draft
 from ostraka.sources._files import Files, only
+from ostraka.sources._states import STATES
 from ostraka.sources._table import Row, read_csv, whole_rows, with_header
 
 SOURCE = "us_bis_dpl"
@@ -34,13 +35,6 @@ COLUMNS = (
     "Name", "Street_Address", "City", "State", "Country", "Postal_Code", "Effective_Date",
     "Expiration_Date", "Standard_Order", "Last_Update", "Action", "FR_Citation",
 )  # fmt: skip
-# USPS codes of the states, the district and the territories.
-STATES = frozenset({
-    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL",
-    "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE",
-    "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD",
-    "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP", "PR", "VI",
-})  # fmt: skip
 # Source: 15 CFR part 764, supplements 1 and 2 (standard and non-standard terms)
 ORDERS = {"Y": "standard denial order", "N": "non-standard denial order"}
 
@@ -67,21 +61,18 @@ def parse(files: Files) -> ParsedList:
 def read_subject(parsed: ParsedList, key: str, rows: list[Row]) -> None:
     """Read every row of one name into one entity. The list does not say what it is."""
     draft = Draft(parsed, key, "LegalEntity")
-    orders: dict[tuple[date | None, date | None, str | None], list[Designation]] = {}
     for row in rows:
         names, rest = split_names(row.take("Name") or "")
         draft.names.extend(name for name in names if name.full)
         draft.add("notes", rest)
         draft.addresses.append(read_address(draft, row))
         draft.add_dates("modifiedAt", row.take("Last_Update"))
-        order = read_order(draft, row)
-        orders.setdefault((order.listed_on, order.ended_on, order.directive), []).append(
-            order
-        )
+        draft.designations.append(read_order(draft, row))
         draft.leftovers(row.leftovers())
-    if len(orders) > 1:
-        draft.issue(f"{len(orders)} orders under one name, kept as one subject")
-    draft.designations = [merge_orders(rows) for rows in orders.values()]
+    draft.designations = merge_acts(draft.designations)
+    if len(draft.designations) > 1:
+        found = f"{len(draft.designations)} orders under one name"
+        draft.issue(f"{found}, kept as one subject")
     draft.finish()
 
 
@@ -100,17 +91,6 @@ def read_order(draft: Draft, row: Row) -> Designation:
         ended_on=read_day(draft, row, "Expiration_Date"),
         remarks=row.take("Action"),
         source_url=PAGE,
-    )
-
-
-def merge_orders(rows: list[Designation]) -> Designation:
-    """Make one designation of the rows of one order, with every citation and remark."""
-    citations = dict.fromkeys(row.legal_basis for row in rows if row.legal_basis)
-    remarks = dict.fromkeys(row.remarks for row in rows if row.remarks)
-    return replace(
-        rows[0],
-        legal_basis="; ".join(citations) or None,
-        remarks="; ".join(remarks) or None,
     )
 
 

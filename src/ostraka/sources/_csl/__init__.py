@@ -1,0 +1,1 @@
+"""What `us_trade_csl` is made of: its 13 lists, and how it writes names and numbers."""
