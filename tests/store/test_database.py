@@ -131,11 +131,16 @@ def test_a_locked_database_is_one_clear_error(
     assert "another import" in str(caught.value.hint)
 
 
+def test_the_folder_of_a_new_database_is_made(tmp_path: Path) -> None:
+    Store.open(f"sqlite:///{tmp_path}/new/home/ostraka.db").close()
+    assert (tmp_path / "new/home/ostraka.db").is_file()
+
+
 def test_errors_of_lower_layers_never_leak(tmp_path: Path) -> None:
     (tmp_path / "text.db").write_text("not a database at all, " * 99)
     urls = {
         f"sqlite:///{tmp_path}/text.db": "not a database",
-        f"sqlite:///{tmp_path}/absent/x.db": "unable to open",
+        f"sqlite:///{tmp_path}/text.db/x.db": "expected a folder to write to",
         f"sqlite:///{tmp_path}": "unable to open",
         "nonsense": "database URL",
         "mysql://user@host/x": "expected sqlite or postgresql",

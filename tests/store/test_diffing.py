@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from ostraka.model import Designation, Entity, Identifier, Name
-from ostraka.store import FieldChange
+from ostraka.store import FieldChange, field_changes
 from ostraka.store._content import freeze, thaw
 from ostraka.store._diffing import compare_contents
 
@@ -50,6 +50,11 @@ def test_a_new_order_shows_both_lists() -> None:
     (change,) = compare(PERSON, replace(PERSON, names=PERSON.names[::-1]))
     assert change.field == "names"
     assert change.before == change.after[::-1]
+
+
+def test_two_entities_compare_as_their_stored_contents_do() -> None:
+    after = replace(PERSON, schema="Organization")
+    assert field_changes(PERSON, after) == compare(PERSON, after)
 
 
 def test_a_repeated_value_that_goes_once_is_seen() -> None:

@@ -1,6 +1,7 @@
 """The database: editions by content hash, and entities as they stood on any day."""
 
 from ostraka.store._content import hash_files
+from ostraka.store._diffing import field_changes
 from ostraka.store._store import Store
 from ostraka.store.rows import (
     Added,
@@ -25,5 +26,6 @@ __all__ = [
     "Origin",
     "Standing",
     "Store",
+    "field_changes",
     "hash_files",
 ]

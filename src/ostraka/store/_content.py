@@ -5,6 +5,7 @@ import json
 import zlib
 from collections.abc import Mapping
 
+from ostraka.errors import StoreError
 from ostraka.model import Entity
 
 _LEVEL = 6  # zlib: lists shrink to a tenth at some 60 MB a second
@@ -31,9 +32,24 @@ def pack(content: bytes) -> bytes:
     return zlib.compress(content, _LEVEL)
 
 
-def unpack(packed: bytes) -> bytes:
-    """Return what `pack` was given."""
-    return zlib.decompress(packed)
+def unpack(name: str, packed: bytes, sha256: str) -> bytes:
+    """Return what `pack` was given.
+
+    Raises:
+        StoreError: It is not the file that was stored under this hash.
+    """
+    hint = "the database is damaged: restore it from a backup"
+    try:
+        content = zlib.decompress(packed)
+    except zlib.error as error:
+        message = f"stored file {name!r}: found {error}, expected zlib data"
+        raise StoreError(message, hint=hint) from error
+    if (found := hash_bytes(content)) != sha256:
+        message = (
+            f"stored file {name!r}: found SHA-256 {found[:12]}, expected {sha256[:12]}"
+        )
+        raise StoreError(message, hint=hint)
+    return content
 
 
 def freeze(entity: Entity) -> bytes:

@@ -119,10 +119,21 @@ def _make_engine(url: sa.URL) -> sa.Engine:
     if url.get_backend_name() != "sqlite":
         found = f"{url.get_backend_name()!r}"
         raise StoreError(f"database URL: found {found}, expected sqlite or postgresql")
+    if url.database:
+        _make_folder(Path(url.database).parent)
     engine = sa.create_engine(url, connect_args={"timeout": _WAIT_S})
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        hint = "set OSTRAKA_HOME to a folder that you may write to"
+        message = f"{folder}: found {error.strerror!r}, expected a folder to write to"
+        raise StoreError(message, hint=hint) from error
 
 
 def _prepare_sqlite(

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from ostraka.model import Entity
 from ostraka.store.rows import Change, ChangedIds, FieldChange
 
 _LISTS = ("names", "designations", "identifiers", "addresses", "relations")
@@ -26,12 +27,20 @@ def compare_versions(before: Mapping[str, int], after: Mapping[str, int]) -> Cha
 
 def compare_contents(entity_id: str, before: bytes, after: bytes) -> Change:
     """Compare two stored contents of one entity field by field, in a fixed order."""
-    old, new = json.loads(before), json.loads(after)
+    return Change(entity_id, _compare_fields(json.loads(before), json.loads(after)))
+
+
+def field_changes(before: Entity, after: Entity) -> tuple[FieldChange, ...]:
+    """Compare two standings of one entity field by field, in a fixed order."""
+    return _compare_fields(before.to_json(), after.to_json())
+
+
+def _compare_fields(old: dict[str, Any], new: dict[str, Any]) -> tuple[FieldChange, ...]:
     pairs = [("schema", [old["schema"]], [new["schema"]])]
     pairs += [(name, old[name], new[name]) for name in _LISTS]
     pairs += _property_pairs(old["properties"], new["properties"])
     changes = (_compare_values(*pair) for pair in pairs)
-    return Change(entity_id, tuple(change for change in changes if change is not None))
+    return tuple(change for change in changes if change is not None)
 
 
 def _property_pairs(

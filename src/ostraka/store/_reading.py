@@ -153,12 +153,14 @@ def history(connection: sa.Connection, entity_id: str) -> list[Standing]:
 
 
 def files(connection: sa.Connection, edition_id: int) -> dict[str, bytes]:
-    """The files of an edition, exactly as published."""
+    """The files of an edition, exactly as published, each proved by its hash."""
     edition_of_id(connection, edition_id)
     columns = edition_file.c
-    query = sa.select(columns.name, columns.content).where(columns.edition_id == edition_id)
-    rows = connection.execute(query.order_by(columns.name))
-    return {name: unpack(content) for name, content in rows}
+    query = sa.select(columns.name, columns.content, columns.sha256)
+    rows = connection.execute(
+        query.where(columns.edition_id == edition_id).order_by(columns.name)
+    )
+    return {name: unpack(name, content, sha256) for name, content, sha256 in rows}
 
 
 def origins(connection: sa.Connection, edition_id: int) -> dict[str, Origin]:
