@@ -103,12 +103,14 @@ class Record:
         """Paths that still hold text or an attribute with a value, sorted: ``a/b``, ``a/@c``."""
         found = set()
         for node in self.element.iter("*"):
+            text = (node.text or "").strip()
+            keys = [str(key) for key, value in node.items() if str(value).strip()]
+            if not text and not keys:
+                continue
             path = _path_below(self.element, node)
-            if (node.text or "").strip():
+            if text:
                 found.add(path or ".")
-            found.update(
-                f"{path}/@{key!s}".lstrip("/") for key, v in node.items() if str(v).strip()
-            )
+            found.update(f"{path}/@{key}".lstrip("/") for key in keys)
         return sorted(found)
 
 

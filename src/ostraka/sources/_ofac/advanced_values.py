@@ -7,7 +7,7 @@ from lxml import etree
 
 from ostraka.model import ImpreciseDate, Issue, ParsedList
 from ostraka.model.countries import country_code
-from ostraka.sources._ofac.xml_parts import print_date
+from ostraka.sources._ofac.xml_parts import drop_attributes, print_date
 from ostraka.sources._ofac.xml_values import Place
 from ostraka.sources._xml import Record
 
@@ -185,9 +185,7 @@ def _take_country(record: Record, references: References, report: Report) -> str
 
 def drop(record: Record) -> None:
     """Pass over `IGNORED_ATTRIBUTES` in a whole record."""
-    for node in record.element.iter("*"):
-        for name in IGNORED_ATTRIBUTES:
-            node.attrib.pop(name, "")
+    drop_attributes(record, IGNORED_ATTRIBUTES)
 
 
 def ignore_report(message: str) -> None:

@@ -173,6 +173,7 @@ def read_fact(entry: Entry, label: str, text: str) -> None:
 
 def drop_attributes(record: Record, names: Iterable[str]) -> None:
     """Pass over attributes that say nothing of anybody, in the whole record."""
+    unwanted = frozenset(names)
     for node in record.element.iter("*"):
-        for name in names:
-            node.attrib.pop(name, "")
+        for name in unwanted.intersection(node.keys()):
+            del node.attrib[name]
