@@ -6,8 +6,10 @@ Format:   root `Sanctions`: `DateOfIssue`, the dictionaries `ReferenceValueSets`
 Identity: `FixedRef` of `DistinctParty`, the `ent_num` of the flat files; the `Profile`
           bears the same number, the `Identity` another.
 Beyond the flat files: as the enhanced form, `enhanced_xml`.
-Tested on: no real file was at hand. It is written from the published explanatory notes and
-          schema, and tested on a small file of invented parties in the same structure.
+Tested on: no real file, none was at hand. It follows the outline of OFAC's explanatory
+          notes and the element names that public readers of the form rely on, and is tested
+          on a small file of invented parties of that structure. What stands elsewhere or
+          under another name becomes an issue.
 
 Source: SDN Advanced Sanctions Data Model, XML Explanatory Notes, OFAC, 12 January 2015,
         https://home.treasury.gov/system/files/126/sdn_advanced_notes.pdf

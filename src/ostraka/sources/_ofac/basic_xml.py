@@ -5,8 +5,9 @@ Format:   root `sdnList`, one `sdnEntry` per entry; the namespace was
           `publshInformation` (so spelled) states the day and the number of entries.
 Identity: `uid`, the `ent_num` of the flat files.
 Not here: native script, the day of listing (CMIC apart), legal basis.
-Tested on: CONSOLIDATED.XML of 2022-03-24 and 2025-03-28. `vesselInfo`, `title`, `issueDate`
-          and `expirationDate` stand in SDN.XML alone and are written from its schema.
+Tested on: CONSOLIDATED.XML of 2022-03-24 and 2025-03-28. SDN.XML itself was not at
+          hand: `vesselInfo`, `title`, `issueDate` and `expirationDate`, which it alone has,
+          are read under the names of sdn.xsd and tested on invented entries.
 
 Source: https://ofac.treasury.gov/sdn-list-data-formats-data-schemas
 """

@@ -6,8 +6,10 @@ Format:   root `sanctionsData`: `publicationInfo` with the day, the dictionaries
 Identity: the `id` of `entity`, the `ent_num` of the flat files (`identityId` is another).
 Beyond the flat files: native script, name parts, the day each list was joined, the kind
           of sanction, the legal authority, and relations by number and in their own words.
-Tested on: CONS_ENHANCED.XML of 2025-01-10. What SDN_ENHANCED.XML alone has (ships,
-          aircraft, wallets, documents with dates) is written from the form's schema.
+Tested on: CONS_ENHANCED.XML of 2025-01-10 alone. Its dictionaries name the labels of
+          ships, aircraft and wallets too. What no entry of it has (`title`, `comments` of an
+          address or document, `issueDate`, `expirationDate`) is read under the names we
+          expect in SDN_ENHANCED.XML: under another name it becomes an issue, not a loss.
 
 Source: https://ofac.treasury.gov/sdn-list-data-formats-data-schemas
 """
