@@ -25,7 +25,7 @@ from ostraka.sources._table import Row, read_csv, whole_rows, with_header
 
 SOURCE = "csv"
 TITLE = "A list of your own"
-PAGE = "https://github.com/ostraka/ostraka"
+PAGE = "docs/own-lists.md"
 ADDRESSES: tuple[str, ...] = ()
 
 KINDS = {"individual": "Person", "entity": "LegalEntity", "organisation": "Organization",
