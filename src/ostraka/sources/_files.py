@@ -63,7 +63,8 @@ def decode(source: str, name: str, raw: bytes, *encodings: str) -> str:
             return raw.decode(encoding)
         except UnicodeDecodeError as error:
             failed = error
-    at, byte = (failed.start, raw[failed.start]) if failed else (0, 0)
+    before = len(raw) - len(failed.object) if failed else 0  # a byte order mark
+    at, byte = (failed.start + before, failed.object[failed.start]) if failed else (0, 0)
     raise SourceError(
         source, f"{name} byte {at}", f"0x{byte:02x}", f"{' or '.join(wanted)} text"
     )
