@@ -1,0 +1,1 @@
+"""The readers behind `un_sc`: names, documents, and places."""
