@@ -1,0 +1,1 @@
+"""The readers behind `ca_sema`: names and identity."""
