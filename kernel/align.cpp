@@ -12,16 +12,20 @@ constexpr int64_t kMillion = 1'000'000;
 
 uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) - 1) << unit.first; }
 
-// A complete match is worth more the rarer its words are.
-int64_t grade(const Settings& s, uint64_t weight) {
-    return s.base * 1000 + int64_t{s.rarity} * 1000 * static_cast<int64_t>(weight) /
-                               static_cast<int64_t>(weight + s.rarity_half);
+// A match is worth more the rarer the words are that it rests on.
+int64_t grade(const Settings& s, bool complete, uint64_t weight) {
+    const int64_t base = complete ? s.base : s.partial_base;
+    const int64_t rarity = complete ? s.rarity : s.partial_rarity;
+    return base * 1000 + rarity * 1000 * static_cast<int64_t>(weight) / static_cast<int64_t>(weight + s.rarity_half);
 }
 
 // `alike` and `total` in thousandths of weight; the result in millionths.
 int64_t share_of(uint64_t alike, uint64_t total) {
     return total == 0 ? 0 : static_cast<int64_t>(alike * kMillion / total);
 }
+
+// What is missing counts for more the more of it there is: the mean of a share and its square.
+int64_t curved(int64_t share) { return (share + share * share / kMillion) / 2; }
 
 struct Chosen {
     uint64_t query_used = 0, row_used = 0;
@@ -86,6 +90,7 @@ class Aligner {
         chosen_.starts[chosen_.count++] = {row.first, query.first};
         out_.matched += weight;
         out_.alike += uint64_t{weight} * like.value;
+        if (like.rule != Rule::kEqual) out_.all_equal = false;
         if (want_pairs_) out_.pairs.push_back({query.first, query.count, row.first, row.count, like, weight});
     }
 
@@ -105,6 +110,7 @@ class Aligner {
     }
 
     void rest() {
+        out_.single = chosen_.count == 1;
         for (uint8_t r = 0; r < row_words_; ++r)
             if (!(chosen_.row_used >> r & 1)) out_.extra_row += index_.token_weight[row_units_[r]];
         for (uint8_t q = 0; q < query_.words.size(); ++q)
@@ -130,7 +136,9 @@ int32_t score_of(const Index& index, const Query& query, uint32_t row, const Ali
     const Settings& s = index.settings;
     const uint64_t total = uint64_t{found.matched} * 1000 + uint64_t{found.extra_row} * s.extra_candidate +
                            uint64_t{found.extra_query} * s.extra_query;
-    int64_t score = share_of(found.alike, total) * grade(s, found.matched) / kMillion;
+    const int64_t share = curved(share_of(found.alike, total));
+    int64_t score = share * grade(s, found.complete, found.alike / 1000) / kMillion;
+    if (found.single) score = score * s.single / 1000;
     if (!found.in_order) score = score * s.order / 1000;
     if (found.same_words) score += s.same_words * 1000;
     if (found.same_text) score += s.same_text * 1000;
@@ -157,6 +165,12 @@ Query::Query(const Index& index, const Form& form) : words(tokenize(form.words).
     }
     words_hash = words.empty() ? 0 : hash_text(sequence);
     text_hash = form.text.empty() ? 0 : hash_text(form.text);
+    written = !form.text.empty();
+}
+
+Role Query::role(size_t unit) const {
+    if (units[unit].count > 1) return Role::kJoined;
+    return words.size() > 1 && unit + 1 == words.size() ? Role::kLast : Role::kWord;
 }
 
 void align(const Index& index, const Query& query, uint32_t row, std::vector<Option>& options,
@@ -164,6 +178,8 @@ void align(const Index& index, const Query& query, uint32_t row, std::vector<Opt
     Aligner(index, query, row, out, pairs).run(options);
     out.same_words = query.words_hash && query.words_hash == index.row_words_hash[row];
     out.same_text = query.text_hash && query.text_hash == index.row_text_hash[row];
+    out.single = out.single && out.extra_query > 0;
+    out.complete = query.written && index.row_text_hash[row] && out.extra_row + out.extra_query == 0 && out.all_equal;
     out.score = out.matched ? score_of(index, query, row, out) : 0;
 }
 
@@ -172,7 +188,8 @@ int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64
     const uint64_t whole = uint64_t{index.row_weight[row]} * 1000;
     alike = std::min(alike, whole);
     const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000;
-    const int64_t score = share_of(alike, total) * grade(s, index.row_weight[row]) / kMillion + (s.same_words + s.same_text) * 1000 + 2;
+    const int64_t worth = std::max(grade(s, true, index.row_weight[row]), grade(s, false, index.row_weight[row]));
+    const int64_t score = curved(share_of(alike, total)) * worth / kMillion + (s.same_words + s.same_text) * 1000 + 2;
     return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000) + 2;
 }
 

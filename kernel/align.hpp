@@ -13,11 +13,14 @@ struct Query {
     std::vector<std::string> words;
     std::vector<Unit> units;
     std::vector<Analysed> analysed;   // one per unit
+    Role role(size_t unit) const;
+
     std::vector<uint32_t> weight;     // one per word
     uint32_t total = 0;
     uint32_t factor;
     uint64_t words_hash, text_hash;
     bool has_initial = false;         // some word is a single letter
+    bool written = false;             // the name as written, not a derived reading
 };
 
 // A unit of the query that is like a unit of the row.

@@ -142,28 +142,18 @@ int64_t Index::find(std::string_view text) const {
     return low < tokens() && token(static_cast<uint32_t>(low)) == text ? static_cast<int64_t>(low) : -1;
 }
 
-Expansion Index::compare(const Analysed& unit, bool joined, uint32_t id) const {
+Expansion Index::compare(const Analysed& unit, Role role, uint32_t id) const {
     const Analysed other = analyse(spelling, token(id));
     Expansion out{id, {}, {}};
-    Likeness like = similarity(settings, unit, other);
-    const auto as_joined = [&](Likeness each) {
-        return each.value ? Likeness{each.value * settings.joined / 1000, Rule::kJoined} : each;
-    };
-    if (token_flags[id] & 1) out.as_word = joined ? as_joined(like) : like;
-    // Words of a row written together are found by key and skeleton only, not by deletes:
-    // so these are also the only rules by which they are alike.
-    if (token_flags[id] & 2 && !joined) {
-        if (like.rule != Rule::kEqual && unit.fuzzy && other.fuzzy) {
-            if (unit.key == other.key) like = {settings.spelling, Rule::kSpelling};
-            else if (!unit.skeleton.empty() && unit.skeleton == other.skeleton) like = {settings.vowels, Rule::kVowels};
-            else like = {};
-        }
-        out.as_joined = as_joined(like);
-    }
+    if (token_flags[id] & 1)
+        out.as_word = role == Role::kJoined ? as_joined(settings, unit, other)
+                    : role == Role::kLast ? as_last(settings, unit, other)
+                                          : similarity(settings, unit, other);
+    if (token_flags[id] & 2 && role != Role::kJoined) out.as_joined = as_joined(settings, unit, other);
     return out;
 }
 
-void Index::expand(const Analysed& unit, bool joined, std::vector<Expansion>& out) const {
+void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const {
     std::vector<uint32_t> found;
     const auto add = [&](uint32_t id) { found.push_back(id); };
     if (const int64_t same = find(unit.text); same >= 0) add(static_cast<uint32_t>(same));
@@ -175,7 +165,9 @@ void Index::expand(const Analysed& unit, bool joined, std::vector<Expansion>& ou
         const auto from = static_cast<size_t>(settings.prefix_from);
         for (size_t size = from; size < unit.text.size(); ++size)
             if (const int64_t id = find(unit.text.substr(0, size)); id >= 0) add(static_cast<uint32_t>(id));
-        if (unit.text.size() >= from) {
+        const bool begins = unit.text.size() >= from ||
+                            (role == Role::kLast && unit.text.size() >= static_cast<size_t>(settings.cut_from));
+        if (begins) {
             size_t low = 0, high = tokens();
             while (low < high) {
                 const size_t middle = (low + high) / 2;
@@ -188,7 +180,7 @@ void Index::expand(const Analysed& unit, bool joined, std::vector<Expansion>& ou
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     for (uint32_t id : found) {
-        const Expansion each = compare(unit, joined, id);
+        const Expansion each = compare(unit, role, id);
         if (each.as_word.value || each.as_joined.value) out.push_back(each);
     }
 }

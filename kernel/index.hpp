@@ -43,6 +43,9 @@ std::string build_index(const std::vector<Row>& rows, uint32_t entities, const S
                         const Spelling& spelling, const ClassWeights& classes,
                         const std::vector<std::pair<std::string, std::string>>& keep);
 
+// What a unit is in its query: a word, the last word, or several words.
+enum class Role : uint8_t { kWord, kLast, kJoined };
+
 struct Expansion {
     uint32_t token;
     Likeness as_word;   // against this token standing alone
@@ -60,9 +63,9 @@ class Index {
     std::span<const uint32_t> units(uint32_t row) const;
     int64_t find(std::string_view token) const;  // -1 when it is not in the dictionary
 
-    // Every dictionary token like `unit`, by id. `joined`: the unit is several words.
-    void expand(const Analysed& unit, bool joined, std::vector<Expansion>& out) const;
-    Expansion compare(const Analysed& unit, bool joined, uint32_t token) const;
+    // Every dictionary token like a unit of a query, by id.
+    void expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const;
+    Expansion compare(const Analysed& unit, Role role, uint32_t token) const;
 
     Container container;
     Settings settings;

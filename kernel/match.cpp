@@ -71,7 +71,7 @@ class Scratch {
         expansions_.clear();
         for (size_t unit = 0; unit < query.units.size(); ++unit) {
             found_.clear();
-            index.expand(query.analysed[unit], query.units[unit].count > 1, found_);
+            index.expand(query.analysed[unit], query.role(unit), found_);
             for (const auto& each : found_) {
                 expansions_.push_back({each, static_cast<uint8_t>(unit), first_[each.token]});
                 first_[each.token] = static_cast<int32_t>(expansions_.size() - 1);
@@ -161,7 +161,7 @@ Alignment Matcher::explain(const Form& form, uint32_t row) const {
     std::vector<Option> options;
     for (size_t q = 0; q < query.units.size(); ++q)
         for (size_t r = 0; r < units.size(); ++r) {
-            const auto each = index_.compare(query.analysed[q], query.units[q].count > 1, units[r]);
+            const auto each = index_.compare(query.analysed[q], query.role(q), units[r]);
             const Likeness like = like_of(each, r >= words);
             if (like.value) options.push_back({static_cast<uint8_t>(q), static_cast<uint8_t>(r), like});
         }

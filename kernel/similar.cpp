@@ -10,8 +10,22 @@ namespace {
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
-bool all_letters(std::string_view token) {
-    return std::all_of(token.begin(), token.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Every letter of `shorter` stands in `longer` in the same order.
+bool is_within(std::string_view shorter, std::string_view longer) {
+    size_t at = 0;
+    for (char c : longer)
+        if (at < shorter.size() && shorter[at] == c) ++at;
+    return at == shorter.size();
+}
+
+// Short skeletons say little: then the one must be the other with vowels left out.
+bool same_consonants(const Analysed& left, const Analysed& right) {
+    if (left.skeleton.empty() || left.skeleton != right.skeleton) return false;
+    if (left.skeleton.size() >= 3) return true;
+    const bool left_shorter = left.text.size() < right.text.size();
+    return is_within((left_shorter ? left : right).text, (left_shorter ? right : left).text);
 }
 
 bool is_beginning(const Settings& settings, std::string_view shorter, std::string_view longer) {
@@ -54,7 +68,7 @@ std::string skeleton(std::string_view key) {
         const char c = i == 0 && is_vowel(key[i]) ? 'a' : key[i];
         if ((i == 0 || !is_vowel(c)) && (out.empty() || out.back() != c)) out.push_back(c);
     }
-    return out.size() >= 3 ? out : std::string();
+    return out.size() >= 2 ? out : std::string();
 }
 
 int allowed_edits(const Settings& settings, size_t left, size_t right) {
@@ -88,7 +102,9 @@ int osa_distance(std::string_view left, std::string_view right) {
 }
 
 Analysed analyse(const Spelling& spelling, std::string_view token) {
-    Analysed out{std::string(token), {}, {}, token.size() >= 2 && all_letters(token)};
+    const auto digits = static_cast<size_t>(std::count_if(token.begin(), token.end(), is_digit));
+    const bool fuzzy = token.size() >= 2 && is_ascii(token) && digits * 3 <= token.size();
+    Analysed out{std::string(token), {}, {}, fuzzy, digits > 0};
     if (out.fuzzy) {
         out.key = spelling.key(token);
         out.skeleton = skeleton(out.key);
@@ -99,7 +115,7 @@ Analysed analyse(const Spelling& spelling, std::string_view token) {
 Likeness similarity(const Settings& settings, const Analysed& left, const Analysed& right) {
     if (left.text == right.text) return {1000, Rule::kEqual};
     Likeness best;
-    if (!left.fuzzy || !right.fuzzy) return best;
+    if (!left.fuzzy || !right.fuzzy || (left.digits && right.digits)) return best;
     if (left.key == right.key) raise(best, settings.spelling, Rule::kSpelling);
     const size_t longer = std::max(left.text.size(), right.text.size());
     if (const int most = allowed_edits(settings, left.text.size(), right.text.size())) {
@@ -107,11 +123,29 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
         if (edits <= most)
             raise(best, 1000 - edits * settings.edit_cost / static_cast<int32_t>(longer), Rule::kTypo);
     }
-    if (!left.skeleton.empty() && left.skeleton == right.skeleton)
+    if (same_consonants(left, right))
         raise(best, settings.vowels, Rule::kVowels);
     if (is_beginning(settings, left.text, right.text) || is_beginning(settings, right.text, left.text))
         raise(best, settings.prefix, Rule::kPrefix);
     return best;
+}
+
+Likeness as_last(const Settings& settings, const Analysed& query, const Analysed& candidate) {
+    Likeness best = similarity(settings, query, candidate);
+    const auto size = query.text.size();
+    const bool begins = size >= static_cast<size_t>(settings.cut_from) && candidate.fuzzy &&
+                        size < candidate.text.size() && candidate.text.compare(0, size, query.text) == 0;
+    if (begins) raise(best, settings.cut, Rule::kCut);
+    return best;
+}
+
+Likeness as_joined(const Settings& settings, const Analysed& left, const Analysed& right) {
+    if (left.text == right.text) return {settings.joined, Rule::kJoined};
+    const auto shorter = static_cast<int32_t>(std::min(left.text.size(), right.text.size()));
+    if (!left.fuzzy || !right.fuzzy || left.digits != right.digits || shorter < settings.joined_from) return {};
+    if (left.key == right.key) return {settings.joined_spelling, Rule::kJoined};
+    if (same_consonants(left, right)) return {settings.joined_vowels, Rule::kJoined};
+    return {};
 }
 
 }  // namespace ostraka

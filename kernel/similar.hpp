@@ -12,7 +12,7 @@
 
 namespace ostraka {
 
-enum class Rule : uint8_t { kNone, kEqual, kSpelling, kTypo, kVowels, kPrefix, kInitial, kJoined };
+enum class Rule : uint8_t { kNone, kEqual, kSpelling, kTypo, kVowels, kPrefix, kInitial, kJoined, kCut };
 
 struct Likeness {
     int32_t value = 0;  // thousandths
@@ -32,7 +32,7 @@ class Spelling {
     std::vector<Rewrite> rewrites_;
 };
 
-// The key without its vowels behind the first letter; empty under three consonants.
+// The key without its vowels behind the first letter; empty when one letter is left.
 std::string skeleton(std::string_view key);
 
 // Letters that may change (optimal string alignment) between tokens of these lengths.
@@ -44,10 +44,18 @@ int osa_distance(std::string_view left, std::string_view right);
 // A token with what comparing needs, worked out once.
 struct Analysed {
     std::string text, key, skeleton;
-    bool fuzzy = false;  // ASCII letters only: all rules apply, else only equality
+    bool fuzzy = false;   // ASCII, letters mostly: all rules apply, else only equality
+    bool digits = false;  // holds a digit
 };
 Analysed analyse(const Spelling& spelling, std::string_view token);
 
 Likeness similarity(const Settings& settings, const Analysed& left, const Analysed& right);
+
+// The same for the last word of a query, which a narrow field may have cut off.
+Likeness as_last(const Settings& settings, const Analysed& query, const Analysed& candidate);
+
+// The same for a word against several words written together. Typing errors do not count
+// here: a row's words are not looked up by their deletes when they are joined.
+Likeness as_joined(const Settings& settings, const Analysed& left, const Analysed& right);
 
 }  // namespace ostraka

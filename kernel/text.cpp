@@ -86,6 +86,14 @@ class Splitter {
         all_alike_ = true;
     }
 
+    // Words made of look-alikes alone are Latin where the name has Latin letters elsewhere.
+    void settle() {
+        for (size_t i = 0; i < out_.words.size(); ++i) {
+            if (latin_seen_ && !alike_[i].empty()) out_.words[i] = alike_[i];
+            if (!is_ascii(out_.words[i])) out_.has_native = true;
+        }
+    }
+
   private:
     void append(std::string_view bytes, char alike) {
         if (stopped_ && letters_ == 1) {  // "J.Smith": the initial stood alone after all
@@ -114,13 +122,15 @@ class Splitter {
             out_.truncated = true;
             return;
         }
-        if (has_latin_ && has_native_ && all_alike_) token_ = as_latin_;
-        if (!is_ascii(token_)) out_.has_native = true;
+        latin_seen_ |= has_latin_;
         out_.words.push_back(token_);
+        alike_.push_back(has_native_ && all_alike_ ? as_latin_ : std::string());
     }
 
     Tokens& out_;
     std::string token_, as_latin_;
+    std::vector<std::string> alike_;  // per word, its look-alike in Latin letters, or nothing
+    bool latin_seen_ = false;
     size_t letters_ = 0;
     bool has_latin_ = false, has_native_ = false, all_alike_ = true, stopped_ = false;
 };
@@ -156,6 +166,7 @@ Tokens tokenize(std::string_view name) {
         }
     }
     splitter.split();
+    splitter.settle();
     return out;
 }
 

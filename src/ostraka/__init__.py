@@ -9,13 +9,15 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ostraka.version import VERSION
+
 if TYPE_CHECKING:
     from ostraka.errors import OstrakaError
     from ostraka.matching import Config, Index, Match, Query, compare
     from ostraka.model import Designation, Entity, Name, NameKind
     from ostraka.screening import open
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = [
     "Config",
     "Designation",

@@ -5,8 +5,8 @@ from importlib import import_module
 
 import click
 
-from ostraka import __version__
 from ostraka.errors import OstrakaError
+from ostraka.version import VERSION
 
 COMMANDS = ("check", "completion", "demo", "doctor", "lists", "screen", "show")
 
@@ -25,7 +25,7 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="ostraka")
+@click.version_option(VERSION, prog_name="ostraka")
 def cli() -> None:
     """Ostraka: who is listed, under which law, and what that forbids.
 
@@ -45,12 +45,11 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; every deliberate failure is one line and a hint."""
     try:
-        cli.main(standalone_mode=False)
+        # Without standalone mode click returns the code of an `Exit` instead of raising it.
+        code = cli.main(standalone_mode=False)
     except OstrakaError as error:
         _fail(str(error), error.hint)
         sys.exit(1)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -60,6 +59,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def _fail(message: str, hint: str | None) -> None:

@@ -20,21 +20,29 @@ class NameSettings:
     """
 
     spelling: int = 960  # one spelling key: khalid, halid
-    vowels: int = 830  # one skeleton of consonants: mohamed, muhammad
-    edit_cost: int = 900  # an edit costs this share of 1 / length
+    vowels: int = 850  # one skeleton of consonants: mohamed, muhammad
+    edit_cost: int = 830  # an edit costs this share of 1 / length
     one_edit_from: int = 4  # letters
-    two_edits_from: int = 8
-    prefix: int = 850  # moham, mohamed
+    two_edits_from: int = 7
+    prefix: int = 830  # moham, mohamed
     prefix_from: int = 5
     prefix_share: int = 600
-    initial: int = 850
+    cut: int = 780  # "Ali Moh", where a narrow field cut the last word off
+    cut_from: int = 3
+    initial: int = 830
     joined: int = 985  # al bakr, albakr
-    extra_candidate: int = 400  # a listed word that the query lacks
-    extra_query: int = 600  # a word of the query that the listed name lacks
+    joined_spelling: int = 900
+    joined_vowels: int = 760
+    joined_from: int = 6  # letters, unless they are equal
+    extra_candidate: int = 280  # a listed word that the query lacks
+    extra_query: int = 510  # a word of the query that the listed name lacks
     order: int = 990
-    base: int = 951
+    single: int = 850  # one word alone pairs, and the query has more
+    base: int = 951  # every word equal
     rarity: int = 32
-    rarity_half: int = 1500
+    partial_base: int = 780  # any other match
+    partial_rarity: int = 180
+    rarity_half: int = 3000
     same_words: int = 3
     same_text: int = 4
     weight_scale: int = 100_000
@@ -49,14 +57,14 @@ class EvidenceSettings:
     that agrees never lowers it.
     """
 
-    birth_day_agrees: float = 0.40
-    birth_year_agrees: float = 0.20
+    birth_day_agrees: float = 0.50
+    birth_year_agrees: float = 0.30
     birth_date_close: float = 0.03  # lowers: a digit off, day and month swapped
-    birth_date_contradicts: float = 0.15
+    birth_date_contradicts: float = 0.25
     country_agrees: float = 0.12
-    country_contradicts: float = 0.10
+    country_contradicts: float = 0.15
     gender_contradicts: float = 0.10
-    schema_contradicts: float = 0.30
+    schema_contradicts: float = 0.35
     identifier_agrees: float = 0.97
     identifier_contradicts: float = 0.05
 
@@ -73,10 +81,10 @@ class Config:
             of a name in another script.
     """
 
-    threshold: float = 0.80
-    weak_factor: int = 790
+    threshold: float = 0.66
+    weak_factor: int = 650
     former_factor: int = 995
-    reading_factor: int = 975
+    reading_factor: int = 800
     names: NameSettings = field(default_factory=NameSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
 

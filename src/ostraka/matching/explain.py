@@ -10,6 +10,7 @@ WHY = {
     5: ("close", "shortened"),
     6: ("close", "initial"),
     7: ("close", "written as one word"),
+    8: ("close", "cut off"),
 }
 
 

@@ -3,6 +3,8 @@
 Readable tables; their content is part of the config's hash.
 """
 
+from ostraka.matching._common_names import COMMON, WIDELY_COMMON
+
 # Rewrites that bring the spellings of one sound together, applied to ASCII words from left
 # to right, the longest first; doubled letters fall together afterwards.
 # Sources: the usual pairs of BGN/PCGN, ISO 9, ICAO 9303 and press spellings of Arabic,
@@ -14,8 +16,10 @@ SPELLING: dict[str, str] = {
     "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ea": "i", "ie": "i", "ei": "i",
     "ey": "i", "iy": "i", "yi": "i", "ij": "i", "ii": "i", "y": "i", "e": "i", "aa": "a",
     "ae": "a", "ai": "i", "ay": "i", "oe": "u", "ue": "u", "yu": "u", "iu": "u", "ju": "u",
+    "rn": "m", "0": "o", "1": "l", "5": "s", "8": "b",
     "ya": "a", "ia": "a", "ja": "a", "yo": "u", "io": "u", "ye": "i",
 }  # fmt: skip
+
 
 _LEGAL_FORMS = """
     ab ad ag aktiengesellschaft aktsionernoe akciju anonim anonima anonyme aps as asa
@@ -39,7 +43,7 @@ _TITLES = """
     mr mrs ms miss dr doctor prof professor sir sheikh shaikh shaykh mullah maulavi mawlawi
     maulvi hajj general gen colonel col major maj captain capt lieutenant lt brigadier brig
     admiral commander engineer eng his her excellency hon honorable rev father imam ayatollah
-    hojatoleslam sayyid minister president
+    hojatoleslam sayyid minister president jr junior sr senior esq phd md col gen sgt sergeant
 """
 
 
@@ -51,6 +55,8 @@ def _weights() -> dict[str, int]:
         (_PARTICLES, 250),
         (_TITLES, 200),
         (" ".join("abcdefghijklmnopqrstuvwxyz"), 300),  # initials
+        (WIDELY_COMMON, 500),
+        (COMMON, 700),
     )
     for words, weight in groups:
         for word in words.split():

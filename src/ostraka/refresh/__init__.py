@@ -5,7 +5,7 @@ from ostraka.refresh.fetch import Fetched, Patience, fetch, make_client
 from ostraka.refresh.gate import Limits
 from ostraka.refresh.importing import import_files, import_paths
 from ostraka.refresh.progress import Progress
-from ostraka.refresh.publish import index_at, publish
+from ostraka.refresh.publish import index_at, newest_path, publish, unfound
 from ostraka.refresh.updating import update
 
 __all__ = [
@@ -19,6 +19,8 @@ __all__ = [
     "import_paths",
     "index_at",
     "make_client",
+    "newest_path",
     "publish",
+    "unfound",
     "update",
 ]

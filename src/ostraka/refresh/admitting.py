@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ostraka import __version__
 from ostraka.model import ParsedList
 from ostraka.refresh import gate
 from ostraka.refresh.dating import Published
 from ostraka.refresh.progress import Progress, silent
 from ostraka.store import Added, EditionRow, Origin, Store
+from ostraka.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def admit(
     progress("store", 0, len(parsed.entities))
     added = store.add_edition(
         parsed, files, published=dated.at, now=now, origins=origins,
-        fetched_at=now if origins else None, engine=__version__,
+        fetched_at=now if origins else None, engine=VERSION,
         forced_reason=force if reasons else None,
     )  # fmt: skip
     progress("store", len(parsed.entities), len(parsed.entities))

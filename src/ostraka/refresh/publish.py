@@ -3,20 +3,21 @@
 import hashlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ostraka import __version__
 from ostraka.errors import IndexFileError
 from ostraka.home import Home
 from ostraka.matching import DEFAULT, Config, Index, Query, build_bytes
 from ostraka.store import EditionRow, Store
+from ostraka.version import VERSION
 
 KEPT_INDEXES = 5  # files that stay beside the current one, for past days and a way back
 PROVED_ENTITIES = 200  # entities that a new index must find before it serves
+_ABANDONED_S = 3600  # a partial file this much older than the last swap: its writer is dead
 Progress = Callable[[str], None]
 
 
@@ -25,17 +26,27 @@ def publish(
     store: Store,
     config: Config = DEFAULT,
     progress: Progress = lambda step: None,
+    *,
+    rebuild: bool = False,
 ) -> Path:
     """Build the index of the newest editions and let it serve; return its file.
 
     Requests in flight keep the old file. Nothing is built when the index of these very
     editions and this config is there already.
 
+    Args:
+        rebuild: Build it even so.
+
     Raises:
-        IndexFileError: The new index does not find what was put into it; the old one
-            goes on serving.
+        IndexFileError: There is no edition, or the new index does not find what was put
+            into it, or cannot be written; the old one goes on serving.
     """
-    path = index_at(home, store, None, config, progress)
+    if not store.editions():
+        hint = (
+            "import a list first: ostraka lists update, or ostraka lists import SOURCE FILE"
+        )
+        raise IndexFileError(f"{home.folder}: no edition to build an index of", hint=hint)
+    path = index_at(home, store, None, config, progress, rebuild=rebuild)
     _replace(home.current, json.dumps({"file": path.name}).encode())
     _forget_old(home, path)
     return path
@@ -47,15 +58,23 @@ def index_at(
     as_of: date | None,
     config: Config = DEFAULT,
     progress: Progress = lambda step: None,
+    *,
+    rebuild: bool = False,
 ) -> Path:
-    """Return the index file of the editions that stood on a day; build it when it is new.
+    """Return the index file of the editions that stood on a day.
+
+    It is built when it is new, and again when the file is damaged.
 
     Args:
         as_of: The day, all of it included; None for the newest editions.
+        rebuild: Build it in any case.
+
+    Raises:
+        IndexFileError: It does not find what was put into it, or cannot be written.
     """
     standing = _standing(store, as_of)
     path = home.indexes / f"index-{_name(standing, config)}.ostraka"
-    if not path.exists():
+    if rebuild or not _is_sound(path, config):
         progress("reading entities")
         entities = [
             entity
@@ -65,9 +84,29 @@ def index_at(
         progress(f"building the index of {len(entities):,} entities")
         raw = build_bytes(entities, config, _manifest(standing))
         _prove(raw, config)
-        home.indexes.mkdir(parents=True, exist_ok=True)
         _replace(path, raw)
     return path
+
+
+def newest_path(home: Home, store: Store, config: Config = DEFAULT) -> Path:
+    """Return where the index of the newest editions belongs, whether it is there or not."""
+    return home.indexes / f"index-{_name(_standing(store, None), config)}.ostraka"
+
+
+def unfound(index: Index, most: int) -> Iterator[str]:
+    """Yield the entities that an index does not find by their own captions.
+
+    Args:
+        most: How many to ask for, taken evenly; one without a letter is not asked for.
+    """
+    step = max(1, len(index) // most)
+    for number in range(0, len(index), step):
+        facts = index.entity(number)
+        if not facts["names"] or not any(map(str.isalnum, facts["caption"])):
+            continue
+        found = index.match(Query(facts["caption"]), explain=False)
+        if facts["id"] not in {match.id for match in found}:
+            yield facts["id"]
 
 
 def _standing(store: Store, as_of: date | None) -> list[EditionRow]:
@@ -77,7 +116,7 @@ def _standing(store: Store, as_of: date | None) -> list[EditionRow]:
 
 def _name(standing: list[EditionRow], config: Config) -> str:
     content = [[each.source, each.sha256, each.published.isoformat()] for each in standing]
-    text = json.dumps([content, config.hash, __version__])
+    text = json.dumps([content, config.hash, VERSION])
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
@@ -90,7 +129,7 @@ def _manifest(standing: list[EditionRow]) -> dict[str, Any]:
         }
         for each in standing
     }
-    return {"editions": editions, "engine": __version__}
+    return {"editions": editions, "engine": VERSION}
 
 
 def _day_or_time(moment: datetime) -> str:
@@ -98,35 +137,59 @@ def _day_or_time(moment: datetime) -> str:
     return moment.date().isoformat() if midnight else moment.isoformat()
 
 
+def _is_sound(path: Path, config: Config) -> bool:
+    """True when the file is there and opens, which proves its checksum."""
+    if not path.exists():
+        return False
+    try:
+        Index.open(path, config)
+    except IndexFileError:
+        return False
+    return True
+
+
 def _prove(raw: bytes, config: Config) -> None:
-    """Refuse an index that does not find entities, taken evenly, by their own captions."""
-    index = Index.from_bytes(raw, config)
-    step = max(1, len(index) // PROVED_ENTITIES)
-    for number in range(0, len(index), step):
-        facts = index.entity(number)
-        if not facts["names"] or not any(map(str.isalnum, facts["caption"])):
-            continue
-        found = index.match(Query(facts["caption"]), explain=False)
-        if facts["id"] not in {match.id for match in found}:
-            raise IndexFileError(
-                f"new index: {facts['id']} is not found by its own name, not published"
-            )
+    """Refuse an index that does not find what was put into it."""
+    missed = next(unfound(Index.from_bytes(raw, config), PROVED_ENTITIES), None)
+    if missed is not None:
+        raise IndexFileError(
+            f"new index: {missed} is not found by its own name, not published"
+        )
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
+    """Write a file whole or not at all.
+
+    Raises:
+        IndexFileError: It cannot be written.
+    """
     partial = path.with_name(f".{path.name}.{os.getpid()}")
-    with partial.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        with suppress(OSError):  # the first error is the one to tell
+            partial.unlink(missing_ok=True)
+        hint = (
+            "make room on the disk, or set OSTRAKA_HOME to a folder that you may write to"
+        )
+        raise IndexFileError(
+            f"{path}: {error.strerror}, expected to write it", hint=hint
+        ) from error
 
 
 def _forget_old(home: Home, current: Path) -> None:
-    files = sorted(
-        home.indexes.glob("index-*.ostraka"), key=lambda file: file.stat().st_mtime
-    )
-    for old in [file for file in files if file != current][:-KEPT_INDEXES]:
-        with suppress(FileNotFoundError):  # another process may have forgotten it first
-            old.unlink()
+    with suppress(FileNotFoundError):  # another process forgets too: the next one goes on
+        kept = home.indexes.glob("index-*.ostraka")
+        files = sorted(kept, key=lambda file: file.stat().st_mtime)
+        before = home.current.stat().st_mtime - _ABANDONED_S
+        partial = [
+            each for each in home.indexes.glob(".*") if each.stat().st_mtime < before
+        ]
+        old = [file for file in files if file != current][:-KEPT_INDEXES]
+        for each in [*old, *partial]:
+            each.unlink()

@@ -55,23 +55,26 @@ def match_json(match: Match, on: date) -> Json:
     """Return a match with the measures of its designations on a day."""
     data = match.to_json()
     data["designations"] = [
-        designation_json(match.source, each, on) for each in data["designations"]
+        designation_json(match.source, each, on, match.schema)
+        for each in data["designations"]
     ]
     return data
 
 
-def designation_json(source: str, stated: Json, on: date) -> Json:
+def designation_json(
+    source: str, stated: Json, on: date, schema: str | None = None
+) -> Json:
     """Return a designation with the effect that its regime gives it on a day.
 
     `measures` holds what is in force; `unknown` is true where no regime is known, which is
     to be treated as blocked until reviewed. It never means that there is no effect.
     """
     act = Designation.from_json(stated)
-    effect = regimes().effect(source, act, on)
+    effect = regimes().effect(source, act, on, schema)
     return {
         "authority": act.authority,
         "programme": act.programme,
-        "legal_basis": effect.legal_basis or act.legal_basis,
+        "legal_basis": act.legal_basis or "; ".join(effect.legal_basis) or None,
         "measures": [measure.label for measure in effect.measures],
         "listed_on": stated.get("listed_on"),
         "ended_on": stated.get("ended_on"),

@@ -1,0 +1,3 @@
+"""The engine's version: it stands in every answer, edition and index."""
+
+VERSION = "0.1.0"
