@@ -57,16 +57,18 @@ class Home:
         """Return the index file that serves now.
 
         Raises:
-            IndexFileError: None has been published.
+            IndexFileError: None has been published, or the file that names it is damaged.
         """
+        rebuild = "run `ostraka doctor --rebuild`"
         try:
-            name = json.loads(self.current.read_text())["file"]
+            name = Path(json.loads(self.current.read_text())["file"]).name
         except FileNotFoundError as error:
             hint = "import a list first: ostraka lists update, or ostraka lists import SOURCE FILE"
             raise IndexFileError(f"{self.folder}: no published index", hint=hint) from error
-        except (ValueError, KeyError, OSError) as error:
-            hint = "run `ostraka doctor --rebuild`"
+        except (ValueError, KeyError, TypeError, OSError) as error:
             raise IndexFileError(
-                f"{self.current}: {error}, expected the name of an index", hint=hint
+                f"{self.current}: {error}, expected the name of an index", hint=rebuild
             ) from error
-        return self.indexes / Path(name).name
+        if not (self.indexes / name).is_file():
+            raise IndexFileError(f"{self.indexes / name}: no such index", hint=rebuild)
+        return self.indexes / name

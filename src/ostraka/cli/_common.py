@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ostraka.errors import QueryError
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -64,14 +66,16 @@ def open_store() -> Iterator["Store"]:
     """Open the database of the home, making the folder when there is none."""
     from ostraka.store import Store
 
-    place = home()
-    place.folder.mkdir(parents=True, exist_ok=True)
-    with Store.open(place.database_url) as store:
+    with Store.open(home().database_url) as store:
         yield store
 
 
 def open_index(as_of: date | None) -> "Index":
-    """Open the published index, or the one of a day in the past."""
+    """Open the published index, or the one of a day in the past.
+
+    Raises:
+        QueryError: No list stood on that day: nothing found there would say nothing.
+    """
     from ostraka.matching import Index
 
     place = home()
@@ -80,7 +84,21 @@ def open_index(as_of: date | None) -> "Index":
     from ostraka.refresh import index_at
 
     with open_store() as store, working(f"index of {as_of}") as step:
+        _require_standing(store, as_of)
         return Index.open(index_at(place, store, as_of, progress=step))
+
+
+def _require_standing(store: "Store", as_of: date) -> None:
+    """Refuse a day before every edition."""
+    if store.editions(None, as_of):
+        return
+    first = min((each.published for each in store.editions()), default=None)
+    hint = (
+        f"the first edition is of {first:%Y-%m-%d}"
+        if first
+        else "import a list first: ostraka lists update, or ostraka lists import SOURCE FILE"
+    )
+    raise QueryError(f"--as-of {as_of}: no list stood on that day", hint=hint)
 
 
 def require_fresh(index: "Index", max_age: int | None) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from ostraka.errors import QueryError
 from ostraka.model import Entity, Issue, ParsedList
 from ostraka.store import _diffing, _reading, _writing
-from ostraka.store._database import Database
+from ostraka.store._database import REVISIONS, Database
 from ostraka.store.rows import (
     Added,
     ChangedIds,
@@ -59,6 +59,16 @@ class Store:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def place(self) -> str:
+        """The database's URL, its password hidden."""
+        return self._database.place
+
+    @property
+    def schema(self) -> str:
+        """Revision of the tables; opening the store brought them up to it."""
+        return REVISIONS[-1]
 
     def add_edition(
         self,
