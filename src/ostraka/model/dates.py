@@ -18,11 +18,17 @@ from enum import StrEnum
 
 ABOUT_YEARS = 2  # how far "about 1960" reaches either way: our choice, plans/0003
 
+_LONGEST = 80  # characters; a longer text is prose
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name}
 _MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTHS["sept"] = 9
 _ABOUT = re.compile(r"^(?:approximately|approx\.?|circa|ca?\.|about|around)\s+", re.I)
-_SPAN = re.compile(r"^(?:between\s+)?(.+?)\s*(?:\bto\b|\band\b|-|–|/)\s*(.+)$", re.I)
+_BETWEEN = re.compile(r"^between\s+", re.I)
+_SEPARATORS = (
+    re.compile(r"\s*/\s*"),
+    re.compile(r"\s+(?:to|and|until)\s+", re.I),
+    re.compile(r"\s*[-–]\s*"),
+)
 _POINTS = (
     re.compile(r"^(?P<y>\d{4})$"),
     re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})$"),
@@ -137,17 +143,23 @@ def parse_date(text: str) -> ImpreciseDate | None:
     ['1953-11-15', '1961-09', '1962~', '1980']
     >>> str(parse_date("between 1958 and 1962")), str(parse_date("1958/1962"))
     ('1958/1962', '1958/1962')
+    >>> str(parse_date("1971-03-09/1971-05-02"))
+    '1971-03-09/1971-05-02'
     >>> parse_date("dd/mm/1971") is None
     True
     """
     text = " ".join(text.split()).strip(" .;,")
+    if len(text) > _LONGEST:
+        return None
     bare = _ABOUT.sub("", text).removesuffix("~")
     about = bare != text
     for pattern in _POINTS:
         if found := pattern.match(bare):
             return _point_of(found.groupdict(), about=about)
-    if found := _SPAN.match(bare):
-        return _span_of(found[1], found[2], about=about)
+    for separator in _SEPARATORS:
+        edges = separator.split(_BETWEEN.sub("", text), maxsplit=1)
+        if len(edges) == 2 and (span := _span_of(*edges, about=about)) is not None:
+            return span
     return None
 
 
