@@ -216,6 +216,7 @@ def _edition_json(each: Any) -> dict[str, Any]:  # noqa: ANN401 - a store.Editio
         "published_at": each.published.isoformat(),
         "age_days": max(0, (now() - each.published).days),
         "seen": seen.isoformat(),
+        "records": each.records,
         "entities": each.entities,
         "names": each.names,
         "designations": each.designations,
@@ -261,18 +262,23 @@ def _tell(done: Any) -> None:  # noqa: ANN401 - a refresh.ImportReport
 def _show_lists(rows: list[dict[str, Any]]) -> None:
     from rich.table import Table
 
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("source", "published", "age"):
-        table.add_column(column)
-    for column in ("entities", "names", "designations", "issues"):
+    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
+    for column in ("source", "published"):
+        table.add_column(column, no_wrap=True)
+    for column in ("days", "entities", "names", "designations", "issues"):
         table.add_column(column, justify="right")
-    table.add_column("edition", style="dim")
+    table.add_column("edition", style="dim", no_wrap=True)
     for row in rows:
         counts = [
             f"{row[each]:,}" for each in ("entities", "names", "designations", "issues")
         ]
-        age = f"{row['age_days']:,} days"
-        table.add_row(row["source"], row["published"], age, *counts, row["edition"][:12])
+        table.add_row(
+            row["source"],
+            row["published"],
+            f"{row['age_days']:,}",
+            *counts,
+            row["edition"][:8],
+        )
     if rows:
         console().print(table)
     missing = [

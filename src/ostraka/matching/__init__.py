@@ -1,7 +1,7 @@
 """Normalise, index, score, explain: who a name may be. Pure: same input, same bytes out."""
 
 from ostraka.matching.batch import cores
-from ostraka.matching.build import build_bytes
+from ostraka.matching.build import IndexBuilder, build_bytes
 from ostraka.matching.compare import compare
 from ostraka.matching.config import DEFAULT, Config, EvidenceSettings, NameSettings
 from ostraka.matching.index import Index
@@ -13,6 +13,7 @@ __all__ = [
     "Contribution",
     "EvidenceSettings",
     "Index",
+    "IndexBuilder",
     "Match",
     "NameSettings",
     "Query",

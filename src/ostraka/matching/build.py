@@ -1,7 +1,9 @@
 """From entities to the bytes of an index file: the same entities give the same bytes."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from array import array
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ostraka._kernel import build
@@ -12,61 +14,81 @@ from ostraka.matching.forms import Form, factor_of, forms_of
 from ostraka.matching.query import Facts
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 from ostraka.model import Entity, Name
+from ostraka.version import VERSION
 
-# The properties that evidence or a page of matches needs; the store keeps them all.
 SAME_ENTRY = "same entry"  # role of a relation to the same record on another list
+# The properties that evidence or a page of matches needs; the store keeps them all.
 KEPT = (*COUNTRY_PROPERTIES, "birthDate", "birthPlace", "gender", "position")
+
+
+class IndexBuilder:
+    """Takes entities one by one, so that a long list is never in memory whole.
+
+    The bytes depend on the order: add entities by source, then id.
+    """
+
+    def __init__(self, config: Config = DEFAULT) -> None:
+        self._config = config
+        self._rows: list[tuple[int, int, str, str]] = []
+        self._row_names = array("I")
+        self._payload = bytearray()
+        self._starts = array("Q", [0])
+        self._identifiers: dict[str, list[int]] = {}
+        self._ids: set[str] = set()
+        self._names = 0
+
+    def add(self, entity: Entity) -> None:
+        """Take one entity.
+
+        Raises:
+            IndexFileError: One with this id is there already.
+        """
+        if entity.id in self._ids:
+            raise IndexFileError(f"index: two entities have the id {entity.id!r}")
+        number = len(self._ids)
+        self._ids.add(entity.id)
+        self._names += len(entity.names)
+        for at, form in _entity_forms(entity, self._config):
+            self._rows.append((number, *form))
+            self._row_names.append(at)
+        for key in sorted({normal_identifier(each.value) for each in entity.identifiers}):
+            self._identifiers.setdefault(key, []).append(number)
+        self._payload += _dump(_facts(entity))
+        self._starts.append(len(self._payload))
+
+    def finish(self, manifest: Facts | None = None) -> bytes:
+        """Return the bytes of the index file.
+
+        Args:
+            manifest: What to keep of where the entities come from: `editions`, `engine`.
+        """
+        head = {
+            "editions": {},
+            "engine": VERSION,
+            "config": self._config.hash,
+            "entities": len(self._ids),
+            "names": self._names,
+        }
+        keep = {
+            "manifest": _dump(head | (manifest or {})),
+            "ents": bytes(self._payload),
+            "ent_at": _little_endian(self._starts),
+            "row_name": _little_endian(self._row_names),
+            "idents": _dump(self._identifiers),
+        }
+        settings = self._config.kernel_settings()
+        spelling = sorted(SPELLING.items())
+        return build(self._rows, len(self._ids), settings, spelling, CLASS_WEIGHTS, keep)
 
 
 def build_bytes(
     entities: Iterable[Entity], config: Config = DEFAULT, manifest: Facts | None = None
 ) -> bytes:
-    """Build the bytes of an index file: the same entities give the same bytes.
-
-    Args:
-        entities: In any order; their ids must differ.
-        manifest: What to keep of where they come from: `editions`, `engine`, `as_of`.
-
-    Raises:
-        IndexFileError: Two entities share an id.
-    """
-    ordered = sorted(entities, key=lambda entity: entity.id)
-    for left, right in zip(ordered, ordered[1:], strict=False):
-        if left.id == right.id:
-            raise IndexFileError(f"index: two entities have the id {left.id!r}")
-    rows: list[tuple[int, int, str, str]] = []
-    row_names: list[int] = []
-    payload = bytearray()
-    starts = [0]
-    idents: dict[str, list[int]] = {}
-    for number, entity in enumerate(ordered):
-        for at, form in _entity_forms(entity, config):
-            rows.append((number, *form))
-            row_names.append(at)
-        payload += _dump(_facts(entity))
-        starts.append(len(payload))
-        for identifier in entity.identifiers:
-            bearers = idents.setdefault(normal_identifier(identifier.value), [])
-            if number not in bearers:
-                bearers.append(number)
-    head = {
-        "editions": {},
-        "engine": "",
-        "config": config.hash,
-        "entities": len(ordered),
-        "names": sum(len(e.names) for e in ordered),
-    } | (manifest or {})
-    keep = {
-        "manifest": _dump(head),
-        "ents": bytes(payload),
-        "ent_at": _words(starts, 8),
-        "row_name": _words(row_names, 4),
-        "idents": _dump(idents),
-    }
-    spelling = sorted(SPELLING.items())
-    return build(
-        rows, len(ordered), config.kernel_settings(), spelling, CLASS_WEIGHTS, keep
-    )
+    """Return the bytes of an index of entities that come in any order; see `IndexBuilder`."""
+    builder = IndexBuilder(config)
+    for entity in sorted(entities, key=lambda entity: entity.id):
+        builder.add(entity)
+    return builder.finish(manifest)
 
 
 def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
@@ -109,5 +131,8 @@ def _dump(data: Any) -> bytes:  # noqa: ANN401 - any JSON
     ).encode()
 
 
-def _words(numbers: Sequence[int], size: int) -> bytes:
-    return b"".join(number.to_bytes(size, "little") for number in numbers)
+def _little_endian(numbers: "array[int]") -> bytes:
+    if sys.byteorder == "big":
+        numbers = array(numbers.typecode, numbers)
+        numbers.byteswap()
+    return numbers.tobytes()

@@ -11,7 +11,7 @@ from typing import Any
 
 from ostraka.errors import IndexFileError
 from ostraka.home import Home
-from ostraka.matching import DEFAULT, Config, Index, Query, build_bytes
+from ostraka.matching import DEFAULT, Config, Index, IndexBuilder, Query
 from ostraka.store import EditionRow, Store
 from ostraka.version import VERSION
 
@@ -75,14 +75,13 @@ def index_at(
     standing = _standing(store, as_of)
     path = home.indexes / f"index-{_name(standing, config)}.ostraka"
     if rebuild or not _is_sound(path, config):
-        progress("reading entities")
-        entities = [
-            entity
-            for each in standing
-            for entity in store.entities(each.source, each.published)
-        ]
-        progress(f"building the index of {len(entities):,} entities")
-        raw = build_bytes(entities, config, _manifest(standing))
+        builder = IndexBuilder(config)
+        for each in standing:
+            progress(f"reading {each.source}")
+            for entity in store.entities(each.source, each.published):
+                builder.add(entity)
+        progress("building the index")
+        raw = builder.finish(_manifest(standing))
         _prove(raw, config)
         _replace(path, raw)
     return path
@@ -126,6 +125,7 @@ def _manifest(standing: list[EditionRow]) -> dict[str, Any]:
             "published": _day_or_time(each.published),
             "sha256": each.sha256,
             "entities": each.entities,
+            "parts": list(each.parts),
         }
         for each in standing
     }
