@@ -161,8 +161,9 @@ Query::Query(const Index& index, const Form& form) : words(tokenize(form.words).
     for (const Unit unit : units) {
         std::string text;
         for (size_t k = 0; k < unit.count; ++k) text += words[unit.first + k];
-        analysed.push_back(analyse(index.spelling, text.substr(0, kMaxLetters)));
+        texts.push_back(text.substr(0, kMaxLetters));
     }
+    for (const auto& text : texts) analysed.push_back({text, traits_of(index.spelling, text)});
     words_hash = words.empty() ? 0 : hash_text(sequence);
     text_hash = form.text.empty() ? 0 : hash_text(form.text);
     written = !form.text.empty();

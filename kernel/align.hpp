@@ -12,7 +12,8 @@ struct Query {
 
     std::vector<std::string> words;
     std::vector<Unit> units;
-    std::vector<Analysed> analysed;   // one per unit
+    std::vector<std::string> texts;   // one per unit
+    std::vector<Analysed> analysed;   // one per unit, over `texts`
     Role role(size_t unit) const;
 
     std::vector<uint32_t> weight;     // one per word

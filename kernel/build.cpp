@@ -158,19 +158,23 @@ class Builder {
     }
 
     void write_tables(ContainerWriter& out) const {
-        HashTable keys, skeletons, deletes;
+        HashTable keys, skeletons, deletes, exact;
+        std::vector<Traits> traits;
         uint32_t id = 0;
         for (const auto& [text, token] : tokens_) {
-            const Analysed analysed = analyse(spelling_, text);
-            if (analysed.fuzzy) {
-                keys.add(hash_bytes(analysed.key), id);
-                if (!analysed.skeleton.empty()) skeletons.add(hash_bytes(analysed.skeleton), id);
+            traits.push_back(traits_of(spelling_, text));
+            exact.add(hash_bytes(text), id);
+            if (traits.back().fuzzy) {
+                keys.add(traits.back().key, id);
+                if (traits.back().skeleton) skeletons.add(traits.back().skeleton, id);
                 if (token.flags & 1)
                     for_each_delete(text, allowed_edits(settings_, text.size(), text.size()),
                                     [&](std::string_view each) { deletes.add(hash_bytes(each), id); });
             }
             ++id;
         }
+        out.add("tok_tr", traits);
+        exact.write(out, "exa");
         keys.write(out, "key");
         skeletons.write(out, "ske");
         deletes.write(out, "del");

@@ -41,10 +41,21 @@ void check_below(std::span<const uint32_t> ids, size_t limit, const char* what) 
         throw FormatError(std::string("damaged references of ") + what);
 }
 
+// First place of `hash` or of what follows it. Hashes are spread evenly, so it lies near
+// where their share of the whole range says.
+size_t place_of(std::span<const uint64_t> hashes, uint64_t hash) {
+    const size_t size = hashes.size();
+    const auto guess = static_cast<size_t>((static_cast<unsigned __int128>(hash) * size) >> 64);
+    size_t low = guess, high = guess, step = 16;
+    while (low > 0 && hashes[low - 1] >= hash) low -= std::min(low, step *= 2);
+    step = 16;
+    while (high < size && hashes[high] < hash) high += std::min(size - high, step *= 2);
+    return std::lower_bound(hashes.begin() + low, hashes.begin() + high, hash) - hashes.begin();
+}
+
 template <typename Use>
 void for_each_of(std::span<const uint64_t> hashes, std::span<const uint32_t> tokens, uint64_t hash, Use use) {
-    auto at = std::lower_bound(hashes.begin(), hashes.end(), hash);
-    for (; at != hashes.end() && *at == hash; ++at) use(tokens[at - hashes.begin()]);
+    for (size_t at = place_of(hashes, hash); at < hashes.size() && hashes[at] == hash; ++at) use(tokens[at]);
 }
 
 }  // namespace
@@ -86,6 +97,9 @@ Index::Index(Container held)
     row_text_hash = container.array<uint64_t>("row_txt");
     unit_at_ = container.array<uint32_t>("unit_at");
     unit_ = container.array<uint32_t>("unit");
+    token_traits = container.array<Traits>("tok_tr");
+    exact_hash_ = container.array<uint64_t>("exa_h");
+    exact_token_ = container.array<uint32_t>("exa_t");
     key_hash_ = container.array<uint64_t>("key_h");
     key_token_ = container.array<uint32_t>("key_t");
     skeleton_hash_ = container.array<uint64_t>("ske_h");
@@ -104,6 +118,7 @@ void Index::check() const {
     check_offsets(posting_at_, posting_.size(), "postings");
     check_offsets(unit_at_, unit_.size(), "rows");
     const bool even = joined_weight.size() == tokens && token_flags.size() == tokens &&
+                      token_traits.size() == tokens && exact_hash_.size() == exact_token_.size() &&
                       token_at_.size() == tokens + 1 && posting_at_.size() == tokens + 1 &&
                       row_factor.size() == rows && row_weight.size() == rows &&
                       row_words_hash.size() == rows && row_text_hash.size() == rows &&
@@ -113,6 +128,7 @@ void Index::check() const {
     if (!even) throw FormatError("damaged: its tables do not fit together");
     check_below(posting_, rows, "postings");
     check_below(unit_, tokens, "rows");
+    check_below(exact_token_, tokens, "tokens");
     check_below(key_token_, tokens, "spelling keys");
     check_below(skeleton_token_, tokens, "skeletons");
     check_below(delete_token_, tokens, "deletes");
@@ -121,29 +137,16 @@ void Index::check() const {
             throw FormatError("damaged: a name has too many words");
 }
 
-std::string_view Index::token(uint32_t id) const {
-    return token_text_.substr(token_at_[id], token_at_[id + 1] - token_at_[id]);
-}
-
-std::span<const uint32_t> Index::postings(uint32_t id) const {
-    return posting_.subspan(posting_at_[id], posting_at_[id + 1] - posting_at_[id]);
-}
-
-std::span<const uint32_t> Index::units(uint32_t row) const {
-    return unit_.subspan(unit_at_[row], unit_at_[row + 1] - unit_at_[row]);
-}
-
 int64_t Index::find(std::string_view text) const {
-    size_t low = 0, high = tokens();
-    while (low < high) {
-        const size_t middle = (low + high) / 2;
-        if (token(static_cast<uint32_t>(middle)) < text) low = middle + 1; else high = middle;
-    }
-    return low < tokens() && token(static_cast<uint32_t>(low)) == text ? static_cast<int64_t>(low) : -1;
+    int64_t found = -1;
+    for_each_of(exact_hash_, exact_token_, hash_bytes(text), [&](uint32_t id) {
+        if (token(id) == text) found = id;
+    });
+    return found;
 }
 
 Expansion Index::compare(const Analysed& unit, Role role, uint32_t id) const {
-    const Analysed other = analyse(spelling, token(id));
+    const Analysed other{token(id), token_traits[id]};
     Expansion out{id, {}, {}};
     if (token_flags[id] & 1)
         out.as_word = role == Role::kJoined ? as_joined(settings, unit, other)
@@ -157,9 +160,9 @@ void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out)
     std::vector<uint32_t> found;
     const auto add = [&](uint32_t id) { found.push_back(id); };
     if (const int64_t same = find(unit.text); same >= 0) add(static_cast<uint32_t>(same));
-    if (unit.fuzzy) {
-        for_each_of(key_hash_, key_token_, hash_bytes(unit.key), add);
-        if (!unit.skeleton.empty()) for_each_of(skeleton_hash_, skeleton_token_, hash_bytes(unit.skeleton), add);
+    if (unit.traits.fuzzy) {
+        for_each_of(key_hash_, key_token_, unit.traits.key, add);
+        if (unit.traits.skeleton) for_each_of(skeleton_hash_, skeleton_token_, unit.traits.skeleton, add);
         for_each_delete(unit.text, allowed_edits(settings, unit.text.size(), unit.text.size()),
                         [&](std::string_view each) { for_each_of(delete_hash_, delete_token_, hash_bytes(each), add); });
         const auto from = static_cast<size_t>(settings.prefix_from);

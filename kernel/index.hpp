@@ -58,9 +58,15 @@ class Index {
 
     size_t rows() const { return row_entity.size(); }
     size_t tokens() const { return token_weight.size(); }
-    std::string_view token(uint32_t id) const;
-    std::span<const uint32_t> postings(uint32_t id) const;
-    std::span<const uint32_t> units(uint32_t row) const;
+    std::string_view token(uint32_t id) const {
+        return token_text_.substr(token_at_[id], token_at_[id + 1] - token_at_[id]);
+    }
+    std::span<const uint32_t> postings(uint32_t id) const {
+        return posting_.subspan(posting_at_[id], posting_at_[id + 1] - posting_at_[id]);
+    }
+    std::span<const uint32_t> units(uint32_t row) const {
+        return unit_.subspan(unit_at_[row], unit_at_[row + 1] - unit_at_[row]);
+    }
     int64_t find(std::string_view token) const;  // -1 when it is not in the dictionary
 
     // Every dictionary token like a unit of a query, by id.
@@ -73,6 +79,7 @@ class Index {
     std::span<const uint16_t> token_weight;   // as a word
     std::span<const uint16_t> joined_weight;  // the most that it weighs joined in any row
     std::span<const uint8_t> token_flags;     // 1: a word of some row; 2: joined in some row
+    std::span<const Traits> token_traits;
     std::span<const uint32_t> row_entity;
     std::span<const uint16_t> row_factor;
     std::span<const uint32_t> row_weight;
@@ -83,8 +90,8 @@ class Index {
     void check() const;
     std::string_view token_text_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
-    std::span<const uint64_t> key_hash_, skeleton_hash_, delete_hash_;
-    std::span<const uint32_t> key_token_, skeleton_token_, delete_token_;
+    std::span<const uint64_t> exact_hash_, key_hash_, skeleton_hash_, delete_hash_;
+    std::span<const uint32_t> exact_token_, key_token_, skeleton_token_, delete_token_;
 };
 
 }  // namespace ostraka

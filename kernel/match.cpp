@@ -38,6 +38,8 @@ Likeness like_of(const Expansion& each, bool joined_in_row) {
 }  // namespace
 
 class Scratch {
+    static constexpr size_t kKnown = 1 << 16;  // words remembered at most
+
   public:
     explicit Scratch(const Index& index)
         : alike_(index.rows()), stamp_(index.rows()), first_(index.tokens(), -1) {}
@@ -70,13 +72,20 @@ class Scratch {
     void expand(const Index& index, const Query& query) {
         expansions_.clear();
         for (size_t unit = 0; unit < query.units.size(); ++unit) {
-            found_.clear();
-            index.expand(query.analysed[unit], query.role(unit), found_);
-            for (const auto& each : found_) {
+            for (const auto& each : expansions_of(index, query, unit)) {
                 expansions_.push_back({each, static_cast<uint8_t>(unit), first_[each.token]});
                 first_[each.token] = static_cast<int32_t>(expansions_.size() - 1);
             }
         }
+    }
+
+    // Customers share most of their words: what one word expands to is worked out once.
+    const std::vector<Expansion>& expansions_of(const Index& index, const Query& query, size_t unit) {
+        const Role role = query.role(unit);
+        if (known_.size() >= kKnown) known_.clear();
+        const auto [at, is_new] = known_.try_emplace(query.texts[unit] + static_cast<char>(role));
+        if (is_new) index.expand(query.analysed[unit], role, at->second);
+        return at->second;
     }
 
     // For each row an upper bound of what its words can be worth, over all units.
@@ -111,7 +120,7 @@ class Scratch {
     std::vector<uint8_t> stamp_;
     std::vector<int32_t> first_;  // per token, the last of its expansions; -1 none
     std::vector<Linked> expansions_;
-    std::vector<Expansion> found_;
+    std::unordered_map<std::string, std::vector<Expansion>> known_;
     std::vector<uint32_t> touched_;
     std::vector<Option> options_;
 };

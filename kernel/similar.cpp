@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "deletes.hpp"
 #include "text.hpp"
 
 namespace ostraka {
@@ -22,8 +23,8 @@ bool is_within(std::string_view shorter, std::string_view longer) {
 
 // Short skeletons say little: then the one must be the other with vowels left out.
 bool same_consonants(const Analysed& left, const Analysed& right) {
-    if (left.skeleton.empty() || left.skeleton != right.skeleton) return false;
-    if (left.skeleton.size() >= 3) return true;
+    if (left.traits.skeleton == 0 || left.traits.skeleton != right.traits.skeleton) return false;
+    if (left.traits.long_skeleton) return true;
     const bool left_shorter = left.text.size() < right.text.size();
     return is_within((left_shorter ? left : right).text, (left_shorter ? right : left).text);
 }
@@ -45,19 +46,23 @@ Spelling::Spelling(std::vector<Rewrite> rewrites) : rewrites_(std::move(rewrites
     std::stable_sort(rewrites_.begin(), rewrites_.end(), [](const Rewrite& a, const Rewrite& b) {
         return a.first.size() > b.first.size();
     });
+    for (const auto& each : rewrites_)
+        if (!each.first.empty()) by_first_[static_cast<uint8_t>(each.first[0])].push_back(&each);
 }
 
 std::string Spelling::key(std::string_view token) const {
     std::string out;
     for (size_t at = 0; at < token.size();) {
         const auto rest = token.substr(at);
-        const auto found = std::find_if(rewrites_.begin(), rewrites_.end(), [&](const Rewrite& each) {
-            return rest.substr(0, each.first.size()) == each.first;
-        });
-        const bool hit = found != rewrites_.end();
-        for (char c : hit ? std::string_view(found->second) : rest.substr(0, 1))
+        const Rewrite* hit = nullptr;
+        for (const Rewrite* each : by_first_[static_cast<uint8_t>(rest[0])])
+            if (rest.substr(0, each->first.size()) == each->first) {
+                hit = each;
+                break;
+            }
+        for (char c : hit ? std::string_view(hit->second) : rest.substr(0, 1))
             if (out.empty() || out.back() != c) out.push_back(c);
-        at += hit ? found->first.size() : 1;
+        at += hit ? hit->first.size() : 1;
     }
     return out;
 }
@@ -101,13 +106,16 @@ int osa_distance(std::string_view left, std::string_view right) {
     return distance;
 }
 
-Analysed analyse(const Spelling& spelling, std::string_view token) {
+Traits traits_of(const Spelling& spelling, std::string_view token) {
     const auto digits = static_cast<size_t>(std::count_if(token.begin(), token.end(), is_digit));
-    const bool fuzzy = token.size() >= 2 && is_ascii(token) && digits * 3 <= token.size();
-    Analysed out{std::string(token), {}, {}, fuzzy, digits > 0};
+    Traits out;
+    out.digits = digits > 0;
+    out.fuzzy = token.size() >= 2 && is_ascii(token) && digits * 3 <= token.size();
     if (out.fuzzy) {
-        out.key = spelling.key(token);
-        out.skeleton = skeleton(out.key);
+        const std::string key = spelling.key(token), consonants = skeleton(key);
+        out.key = hash_bytes(key);
+        out.skeleton = consonants.empty() ? 0 : hash_bytes(consonants);
+        out.long_skeleton = consonants.size() >= 3;
     }
     return out;
 }
@@ -115,8 +123,8 @@ Analysed analyse(const Spelling& spelling, std::string_view token) {
 Likeness similarity(const Settings& settings, const Analysed& left, const Analysed& right) {
     if (left.text == right.text) return {1000, Rule::kEqual};
     Likeness best;
-    if (!left.fuzzy || !right.fuzzy || (left.digits && right.digits)) return best;
-    if (left.key == right.key) raise(best, settings.spelling, Rule::kSpelling);
+    if (!left.traits.fuzzy || !right.traits.fuzzy || (left.traits.digits && right.traits.digits)) return best;
+    if (left.traits.key == right.traits.key) raise(best, settings.spelling, Rule::kSpelling);
     const size_t longer = std::max(left.text.size(), right.text.size());
     if (const int most = allowed_edits(settings, left.text.size(), right.text.size())) {
         const int edits = osa_distance(left.text, right.text);
@@ -133,7 +141,7 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
 Likeness as_last(const Settings& settings, const Analysed& query, const Analysed& candidate) {
     Likeness best = similarity(settings, query, candidate);
     const auto size = query.text.size();
-    const bool begins = size >= static_cast<size_t>(settings.cut_from) && candidate.fuzzy &&
+    const bool begins = size >= static_cast<size_t>(settings.cut_from) && candidate.traits.fuzzy &&
                         size < candidate.text.size() && candidate.text.compare(0, size, query.text) == 0;
     if (begins) raise(best, settings.cut, Rule::kCut);
     return best;
@@ -142,8 +150,8 @@ Likeness as_last(const Settings& settings, const Analysed& query, const Analysed
 Likeness as_joined(const Settings& settings, const Analysed& left, const Analysed& right) {
     if (left.text == right.text) return {settings.joined, Rule::kJoined};
     const auto shorter = static_cast<int32_t>(std::min(left.text.size(), right.text.size()));
-    if (!left.fuzzy || !right.fuzzy || left.digits != right.digits || shorter < settings.joined_from) return {};
-    if (left.key == right.key) return {settings.joined_spelling, Rule::kJoined};
+    if (!left.traits.fuzzy || !right.traits.fuzzy || left.traits.digits != right.traits.digits || shorter < settings.joined_from) return {};
+    if (left.traits.key == right.traits.key) return {settings.joined_spelling, Rule::kJoined};
     if (same_consonants(left, right)) return {settings.joined_vowels, Rule::kJoined};
     return {};
 }

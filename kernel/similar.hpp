@@ -2,6 +2,7 @@
 // the tokens for which it is not zero.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ class Spelling {
 
   private:
     std::vector<Rewrite> rewrites_;
+    std::array<std::vector<const Rewrite*>, 256> by_first_;  // in the same order
 };
 
 // The key without its vowels behind the first letter; empty when one letter is left.
@@ -41,13 +43,22 @@ int allowed_edits(const Settings& settings, size_t left, size_t right);
 // Optimal string alignment distance of two tokens of at most 64 letters.
 int osa_distance(std::string_view left, std::string_view right);
 
-// A token with what comparing needs, worked out once.
-struct Analysed {
-    std::string text, key, skeleton;
-    bool fuzzy = false;   // ASCII, letters mostly: all rules apply, else only equality
-    bool digits = false;  // holds a digit
+// What comparing needs of a token, worked out once. Keys and skeletons are compared by
+// their hashes alone, everywhere.
+struct Traits {
+    uint64_t key = 0, skeleton = 0;  // skeleton 0: none
+    uint8_t fuzzy = 0;           // ASCII, letters mostly: all rules apply, else only equality
+    uint8_t digits = 0;          // holds a digit
+    uint8_t long_skeleton = 0;   // of three consonants or more
+    uint8_t unused[5] = {};      // so that every byte is known
 };
-Analysed analyse(const Spelling& spelling, std::string_view token);
+Traits traits_of(const Spelling& spelling, std::string_view token);
+
+// A token beside its traits; the text must outlive it.
+struct Analysed {
+    std::string_view text;
+    Traits traits;
+};
 
 Likeness similarity(const Settings& settings, const Analysed& left, const Analysed& right);
 
