@@ -86,6 +86,7 @@ SDN_5 = {
 CONS = {
     "cons_prim.csv": table(
         sdn_line(201, "GRIMBLE VISION GROUP", "-0- ", "CMIC-EO13959"),
+        sdn_line(202, "VEXELID, Orban", "individual", "NS-PLC", "DOB 09 Mar 1971."),
     )
 }
 

@@ -77,11 +77,7 @@ class Job:
             ScreeningError: The results cannot be written; what is done stays done.
             QueryError: The file cannot be read.
         """
-        if self.out.suffix not in FORMATS:
-            found = self.out.suffix or "no ending"
-            raise ScreeningError(
-                f"{self.out}: {found}, expected one of {', '.join(FORMATS)}"
-            )
+        self._check_out()
         total = sum(1 for _ in read_customers(self.path))
         done, size = self._resume()
         self.report.resumed_at = done
@@ -95,15 +91,26 @@ class Job:
                     file.write(FORMATS[self.out.suffix][0])
                 while chunk := list(islice(customers, CHUNK)):
                     file.write(self._screen(chunk))
+                    file.flush()
                     done += len(chunk)
                     self._keep(done, file.tell(), file.fileno())
                     progress(self._found(), done, total)
-                file.flush()
             self._partial.replace(self.out)
             self._progress.unlink(missing_ok=True)
         except OSError as error:
             raise ScreeningError(f"{self.out}: {error.strerror or error}") from error
         return self.report
+
+    def _check_out(self) -> None:
+        if self.out.suffix not in FORMATS:
+            found = self.out.suffix or "no ending"
+            raise ScreeningError(
+                f"{self.out}: {found}, expected one of {', '.join(FORMATS)}"
+            )
+        if self.out.resolve() == self.path.resolve():
+            raise ScreeningError(
+                f"{self.out}: the customers themselves, expected another file for results"
+            )
 
     @property
     def _partial(self) -> Path:
@@ -117,11 +124,12 @@ class Job:
         return f"{self.report.alerts:,} alerts"
 
     def _screen(self, chunk: list[Customer]) -> bytes:
-        queries = [each.query for each in chunk if each.query is not None]
+        queries = [query for customer in chunk for query in customer.queries]
         answers = self.screener.check_many(queries, self.threshold, threads=self.threads)
         raw = bytearray()
         for customer in chunk:
-            answer = next(answers) if customer.query is not None else None
+            found = list(islice(answers, len(customer.queries)))
+            answer = self.screener.join(found) if found else None
             raw += FORMATS[self.out.suffix][1](lines_of(customer, answer))
             self._count(customer, answer)
         return bytes(raw)

@@ -26,6 +26,7 @@ COLUMNS = (
     "subject",
     "issues",
 )
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 Json = dict[str, Any]
 
 
@@ -62,7 +63,8 @@ def lines_of(customer: Customer, answer: Answer | None) -> list[Json]:
 
 def as_json_lines(lines: list[Json]) -> bytes:
     """Write results as JSON Lines, everything kept."""
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    return text.encode("utf-8", "backslashreplace")  # half a pair becomes its JSON escape
 
 
 def as_csv(lines: list[Json]) -> bytes:
@@ -71,7 +73,7 @@ def as_csv(lines: list[Json]) -> bytes:
     writer = csv.writer(out)
     for line in lines:
         writer.writerow([_cell(_flat(line).get(column)) for column in COLUMNS])
-    return out.getvalue().encode()
+    return out.getvalue().encode("utf-8", "backslashreplace")
 
 
 def csv_header() -> bytes:
@@ -94,13 +96,16 @@ def _flat(line: Json) -> Json:
 
 
 def _cell(value: Any) -> str:  # noqa: ANN401 - any JSON value
-    """One cell; a text that a spreadsheet would run as a formula is made harmless."""
+    """One cell; a text that a spreadsheet would run as a formula is made harmless.
+
+    Source: https://owasp.org/www-community/attacks/CSV_Injection
+    """
     if isinstance(value, list):
         value = "; ".join(map(str, value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = "" if value is None else str(value)
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text
 
 
 FORMATS = {

@@ -3,32 +3,19 @@
 A row that is broken is still screened on what it has, and reported; it is never skipped.
 """
 
-import csv
-import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ostraka.errors import QueryError
 from ostraka.matching import Query
+from ostraka.model import parse_date
+from ostraka.model.countries import country_code
+from ostraka.model.ftm import ancestors
+from ostraka.screening._rows import Row, read_rows
 
-# Column or property, in lower case with underscores -> what it holds.
-COLUMNS = {
-    "id": ("id", "customer_id", "customerid", "client_id", "account", "reference", "ref", "key"),
-    "name": ("name", "full_name", "fullname", "customer_name", "party", "entity_name", "caption"),
-    "first_name": ("first_name", "firstname", "given_name", "given_names", "forename"),
-    "middle_name": ("middle_name", "middlename"),
-    "last_name": ("last_name", "lastname", "surname", "family_name"),
-    "schema": ("schema", "type", "entity_type", "kind"),
-    "birth_date": ("birth_date", "birthdate", "date_of_birth", "dob"),
-    "country": ("country", "nationality", "citizenship", "country_code", "residence", "jurisdiction"),
-    "gender": ("gender", "sex"),
-    "identifier": ("identifier", "passport", "passport_number", "passportnumber", "id_number",
-                   "idnumber", "national_id", "tax_id", "tax_number", "imo", "imonumber",
-                   "registration_number", "registrationnumber", "swiftbic", "bic", "wallet"),
-}  # fmt: skip
-_FIELD_OF = {column: field for field, columns in COLUMNS.items() for column in columns}
 _SCHEMAS = {
     "individual": "Person", "person": "Person", "natural person": "Person", "i": "Person",
     "company": "Company", "organisation": "Organization", "organization": "Organization",
@@ -36,7 +23,9 @@ _SCHEMAS = {
     "vessel": "Vessel", "ship": "Vessel", "aircraft": "Airplane", "airplane": "Airplane",
 }  # fmt: skip
 _GENDERS = {"m": "male", "male": "male", "f": "female", "female": "female"}
-Fields = Mapping[str, list[str]]
+_MIDNIGHT = re.compile(
+    r"[ T]00:00(:00(\.0+)?)?(Z|\+00:00)?$"
+)  # a date, as databases write it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +36,20 @@ class Customer:
         row: Its number, the first row of data being 1.
         key: The file's own key of it; the row number where there is none.
         query: What to ask; None when the row has no name and no identifier.
+        aliases: The same query under each further name of the row.
         issues: What of it could not be used, one line each.
     """
 
     row: int
     key: str
     query: Query | None
+    aliases: tuple[Query, ...] = ()
     issues: tuple[str, ...] = ()
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """Everything to ask for; empty when there is nothing."""
+        return () if self.query is None else (self.query, *self.aliases)
 
 
 def read_customers(path: Path) -> Iterator[Customer]:
@@ -66,13 +62,9 @@ def read_customers(path: Path) -> Iterator[Customer]:
     Raises:
         QueryError: Not such a file, or no column that holds a name; names file and row.
     """
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        found = path.suffix or "no ending"
-        raise QueryError(f"{path.name}: {found}, expected one of {', '.join(_READERS)}")
     try:
-        for row, fields in enumerate(reader(path), start=1):
-            yield _customer(row, fields)
+        for number, row in enumerate(read_rows(path), start=1):
+            yield _customer(number, row)
     except OSError as error:
         raise QueryError(f"{path}: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
@@ -82,144 +74,73 @@ def read_customers(path: Path) -> Iterator[Customer]:
         ) from error
 
 
-def _customer(row: int, fields: Fields) -> Customer:
-    issues: list[str] = []
-    key = _one(fields, "id") or str(row)
-    name = _one(fields, "name") or " ".join(
-        filter(
-            None,
-            (_one(fields, part) for part in ("first_name", "middle_name", "last_name")),
-        )
-    )
-    try:
-        query = Query(name, identifiers=tuple(fields.get("identifier", ())), id=key)
-    except QueryError as error:
-        return Customer(row, key, None, (str(error),))
-    if not query.identifiers and not any(map(str.isalnum, name)):
-        return Customer(row, key, None, (f"name {name!r} has no letter or digit",))
-    for field, change in _extras(fields):
+def _customer(number: int, row: Row) -> Customer:
+    fields, issues = row.fields, list(row.problems)
+    key = next(iter(fields.get("id", ())), str(number))
+    identifiers = tuple(fields.get("identifier", ()))
+    queries: list[Query] = []
+    for name in _names(row):
         try:
-            query = replace(query, **change)
+            queries.append(Query(name, identifiers=identifiers, id=key))
         except QueryError as error:
-            issues.append(f"{field}: {error}; screened without it")
-    return Customer(row, key, query, tuple(issues))
+            issues.append(f"name: {error}")
+    if not queries and identifiers:
+        queries = [Query("", identifiers=identifiers, id=key)]
+    if not queries:
+        issues.append("no name and no identifier: not screened")
+        return Customer(number, key, None, issues=tuple(issues))
+    facts, unused = _facts(row)
+    first, *others = [replace(query, **facts) for query in queries]
+    return Customer(number, key, first, tuple(others), (*issues, *unused))
 
 
-def _extras(fields: Fields) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The facts beside the name, each as a change of the query that may be refused."""
-    if schema := _one(fields, "schema"):
-        yield "schema", {"schema": _SCHEMAS.get(schema.casefold(), schema)}
-    if birth := _one(fields, "birth_date"):
-        yield "birth date", {"birth_date": birth}
-    if countries := tuple(fields.get("country", ())):
-        yield "country", {"countries": countries}
-    if gender := _one(fields, "gender"):
-        yield "gender", {"gender": _GENDERS.get(gender.casefold())}
+def _names(row: Row) -> Iterator[str]:
+    """Every name of the row that has something to look for, each once."""
+    fields = row.fields
+    names = [*fields.get("name", ()), *_joined(fields), *fields.get("alias", ())]
+    yield from (name for name in dict.fromkeys(names) if any(map(str.isalnum, name)))
 
 
-def _one(fields: Fields, field: str) -> str | None:
-    return next(iter(fields.get(field, ())), None)
+def _joined(fields: dict[str, list[str]]) -> Iterator[str]:
+    """The name in parts, unless `name` says it all; beside a first name it is a surname."""
+    whole = fields.get("name", [""])[0]
+    parts = [
+        fields.get(part, [""])[0] for part in ("first_name", "middle_name", "last_name")
+    ]
+    if any(parts) and not set(" ".join(parts).split()) <= set(whole.split()):
+        yield " ".join(filter(None, [*parts[:2], parts[2] or whole]))
 
 
-def _fields(path: Path, row: int, cells: Mapping[str, Any]) -> Fields:
-    """Sort the cells of a row by what their columns hold."""
-    found: dict[str, list[str]] = {}
-    for column, cell in cells.items():
-        field = _FIELD_OF.get(str(column).strip().casefold().replace(" ", "_"))
-        values = cell if isinstance(cell, list) else [cell]
-        texts = [" ".join(str(value).split()) for value in values if value is not None]
-        if field and any(texts):
-            found.setdefault(field, []).extend(filter(None, texts))
-    if row == 1 and not _knows_name(cells):
-        hint = f"name one of its columns {', '.join(COLUMNS['name'][:3])}"
-        raise QueryError(
-            f"{path.name}: columns {', '.join(map(str, cells))}, expected a name", hint=hint
-        )
-    return found
+def _facts(row: Row) -> tuple[dict[str, Any], list[str]]:
+    """The facts beside the name, and why some of them cannot be used."""
+    facts: dict[str, Any] = {}
+    issues: list[str] = []
+    for field, read in (("schema", _schema), ("birth_date", _birth), ("gender", _gender)):
+        texts = list(dict.fromkeys(row.fields.get(field, ())))
+        found = read(texts[0]) if len(texts) == 1 else None
+        if found is not None:
+            facts[field] = found
+        elif texts:
+            said = " and ".join(map(repr, texts))
+            fault = "not readable" if len(texts) == 1 else "more than one"
+            what = field.replace("_", " ")
+            issues.append(f"{what} {said}, {fault}: screened without it")
+    countries = tuple(dict.fromkeys(row.fields.get("country", ())))
+    facts["countries"] = tuple(text for text in countries if country_code(text))
+    unknown = [text for text in countries if not country_code(text)]
+    issues += [f"country {text!r}, not readable: screened without it" for text in unknown]
+    return facts, issues
 
 
-def _knows_name(cells: Mapping[str, Any]) -> bool:
-    columns = {
-        _FIELD_OF.get(str(column).strip().casefold().replace(" ", "_")) for column in cells
-    }
-    return bool(columns & {"name", "last_name", "identifier"})
+def _schema(text: str) -> str | None:
+    schema = _SCHEMAS.get(text.casefold(), text)
+    return schema if ancestors(schema) else None
 
 
-def _read_csv(path: Path) -> Iterator[Fields]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        head = file.read(65536)
-        file.seek(0)
-        delimiter = max(",;\t|", key=head.split("\n", 1)[0].count)
-        reader = csv.DictReader(file, delimiter=delimiter)
-        try:
-            for row, cells in enumerate(reader, start=1):
-                yield _fields(path, row, {k: v for k, v in cells.items() if k is not None})
-        except csv.Error as error:
-            raise QueryError(
-                f"{path.name} line {reader.line_num}: {error}, expected CSV"
-            ) from error
+def _birth(text: str) -> str | None:
+    text = _MIDNIGHT.sub("", text)
+    return text if parse_date(text) else None
 
 
-def _read_xlsx(path: Path) -> Iterator[Fields]:
-    from ostraka.errors import SourceError
-    from ostraka.sources import read_sheet
-
-    try:
-        header, *rows = read_sheet("customers", path.name, path.read_bytes())
-    except (SourceError, ValueError) as error:
-        raise QueryError(f"{path.name}: {error}") from error
-    for row, cells in enumerate(rows, start=1):
-        yield _fields(path, row, dict(zip(header, cells, strict=False)))
-
-
-def _read_parquet(path: Path) -> Iterator[Fields]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    row = 0
-    try:
-        for batch in pq.ParquetFile(path).iter_batches(batch_size=10_000):
-            for cells in batch.to_pylist():
-                row += 1
-                yield _fields(path, row, cells)
-    except pa.ArrowInvalid as error:
-        raise QueryError(f"{path.name}: {error}, expected a Parquet file") from error
-
-
-def _read_json_lines(path: Path) -> Iterator[Fields]:
-    with path.open(encoding="utf-8-sig") as file:
-        row = 0
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            row += 1
-            try:
-                data = json.loads(line)
-            except ValueError as error:
-                raise QueryError(
-                    f"{path.name} line {number}: {error}, expected one JSON object"
-                ) from error
-            if not isinstance(data, dict):
-                raise QueryError(
-                    f"{path.name} line {number}: {type(data).__name__}, expected a JSON object"
-                )
-            yield _fields(path, row, _flat(data))
-
-
-def _flat(data: dict[str, Any]) -> dict[str, Any]:
-    """An FtM entity's properties stand beside its id and schema."""
-    properties = data.get("properties")
-    if not isinstance(properties, dict):
-        return data
-    return {"id": data.get("id"), "schema": data.get("schema")} | properties
-
-
-_READERS: dict[str, Callable[[Path], Iterator[Fields]]] = {
-    ".csv": _read_csv,
-    ".tsv": _read_csv,
-    ".xlsx": _read_xlsx,
-    ".parquet": _read_parquet,
-    ".jsonl": _read_json_lines,
-    ".json": _read_json_lines,
-    ".ftm": _read_json_lines,
-}
+def _gender(text: str) -> str | None:
+    return _GENDERS.get(text.casefold())

@@ -1,7 +1,9 @@
 """The one service that everything asks: a published index and a day in, answers out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from ostraka.matching import Index, Match, Query
 from ostraka.screening.answer import Answer
@@ -44,6 +46,19 @@ class Screener:
         )
         for query, matches in zip(queries, found, strict=True):
             yield self._answer(query, matches)
+
+    @staticmethod
+    def join(answers: Sequence[Answer]) -> Answer:
+        """Make one answer of those for the several names of one party.
+
+        Each entity is there once, with the name that it matches best.
+        """
+        best: dict[str, Match] = {}
+        for match in chain.from_iterable(answer.matches for answer in answers):
+            if match.id not in best or match.score > best[match.id].score:
+                best[match.id] = match
+        matches = tuple(sorted(best.values(), key=lambda match: (-match.score, match.id)))
+        return replace(answers[0], matches=matches, subjects=group(matches))
 
     def _answer(self, query: Query, matches: list[Match]) -> Answer:
         manifest = self.index.manifest
