@@ -78,7 +78,8 @@ class IndexBuilder:
         }
         settings = self._config.kernel_settings()
         spelling = sorted(SPELLING.items())
-        return build(self._rows, len(self._ids), settings, spelling, CLASS_WEIGHTS, keep)
+        entities = max(len(self._ids), self._config.least_entities)
+        return build(self._rows, entities, settings, spelling, CLASS_WEIGHTS, keep)
 
 
 def build_bytes(

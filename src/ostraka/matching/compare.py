@@ -23,7 +23,7 @@ def compare(left: Entity, right: Entity, config: Config = DEFAULT) -> Match:
     >>> from ostraka.model import Name
     >>> asked = Entity("a", "Person", "own", (Name.of("Erkin Tuniyazov"),))
     >>> listed = Entity("b", "Person", "list", (Name.of("Erken TUNIYAZ"),))
-    >>> compare(asked, listed).score > 0.8
+    >>> compare(asked, listed).alert
     True
     """
     if not left.names:

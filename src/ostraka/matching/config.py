@@ -79,12 +79,15 @@ class Config:
             threshold, so that it confirms and does not alert.
         former_factor, reading_factor: The same for a former name and for a Latin reading
             of a name in another script.
+        least_entities: A shorter list weighs its words as though it had so many entities:
+            that a list is short makes no word common.
     """
 
     threshold: float = 0.66
     weak_factor: int = 650
     former_factor: int = 995
     reading_factor: int = 800
+    least_entities: int = 20_000
     names: NameSettings = field(default_factory=NameSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
 

@@ -157,7 +157,7 @@ def parse_date(text: str) -> ImpreciseDate | None:
         if found := pattern.match(bare):
             return _point_of(found.groupdict(), about=about)
     for separator in _SEPARATORS:
-        edges = separator.split(_BETWEEN.sub("", text), maxsplit=1)
+        edges = separator.split(_BETWEEN.sub("", bare), maxsplit=1)
         if len(edges) == 2 and (span := _span_of(*edges, about=about)) is not None:
             return span
     return None
