@@ -66,8 +66,9 @@ def designation_json(
 ) -> Json:
     """Return a designation with the effect that its regime gives it on a day.
 
-    `measures` holds what is in force; `unknown` is true where no regime is known, which is
-    to be treated as blocked until reviewed. It never means that there is no effect.
+    `legal_basis` is what the list cites, `law` the instruments of the regime. `measures`
+    holds what is in force; `unknown` is true where no regime is known, which is to be
+    treated as blocked until reviewed. It never means that there is no effect.
     """
     act = Designation.from_json(stated)
     effect = regimes().effect(source, act, on, schema)
@@ -75,6 +76,7 @@ def designation_json(
         "authority": act.authority,
         "programme": act.programme,
         "legal_basis": act.legal_basis or "; ".join(effect.legal_basis) or None,
+        "law": list(effect.legal_basis),
         "measures": [measure.label for measure in effect.measures],
         "listed_on": stated.get("listed_on"),
         "ended_on": stated.get("ended_on"),
