@@ -14,6 +14,7 @@ Settings read_settings(const Container& container) {
     const auto bytes = container.section("settings");
     if (bytes.size() != sizeof out) throw FormatError("settings of another engine");
     std::memcpy(&out, bytes.data(), sizeof out);
+    if (first_out_of_range(out) >= 0) throw FormatError("damaged settings");
     return out;
 }
 
@@ -68,6 +69,8 @@ std::vector<Unit> units_of(size_t words) {
     return out;
 }
 
+size_t count_units(size_t words) { return words < 3 ? words * (words + 1) / 2 : 3 * words - 3; }
+
 size_t words_of(size_t units) { return units == 0 ? 0 : (units + 3) / 3; }
 
 uint64_t hash_text(std::string_view text) {
@@ -109,6 +112,7 @@ Index::Index(Container held)
     const auto unseen = container.array<uint32_t>("unseen");
     if (unseen.size() != 1) throw FormatError("damaged weights");
     unseen_weight = static_cast<uint16_t>(unseen[0]);
+    for (uint32_t entity : row_entity) entities = std::max(entities, uint64_t{entity} + 1);
     check();
 }
 
@@ -132,9 +136,13 @@ void Index::check() const {
     check_below(key_token_, tokens, "spelling keys");
     check_below(skeleton_token_, tokens, "skeletons");
     check_below(delete_token_, tokens, "deletes");
-    for (size_t row = 0; row < rows; ++row)
-        if (words_of(units(static_cast<uint32_t>(row)).size()) > kMaxTokens)
-            throw FormatError("damaged: a name has too many words");
+    for (uint32_t id = 0; id < tokens; ++id)
+        if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
+    for (uint32_t row = 0; row < rows; ++row) {
+        const size_t words = words_of(units(row).size());
+        if (words > kMaxTokens || units(row).size() != count_units(words))
+            throw FormatError("damaged: a name of odd length");
+    }
 }
 
 int64_t Index::find(std::string_view text) const {

@@ -32,6 +32,7 @@ struct Unit {
 
 // Units of a name of n words in their fixed order: words, then pairs, then triples.
 std::vector<Unit> units_of(size_t words);
+size_t count_units(size_t words);
 size_t words_of(size_t units);
 
 uint64_t hash_text(std::string_view text);  // of a written name: case and spaces folded
@@ -84,7 +85,8 @@ class Index {
     std::span<const uint16_t> row_factor;
     std::span<const uint32_t> row_weight;
     std::span<const uint64_t> row_words_hash, row_text_hash;
-    uint16_t unseen_weight = 0;
+    uint64_t entities = 0;       // one above the greatest that a row names
+    uint16_t unseen_weight = 0;  // of a word that no row has
 
   private:
     void check() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 
 namespace ostraka {
 
@@ -38,5 +39,37 @@ struct Settings {
 };
 
 inline constexpr int kSettings = sizeof(Settings) / sizeof(int32_t);
+
+// Within these ranges nothing overflows and the bounds by which rows are left out hold: no
+// likeness, share or factor is above one, weights of three words add up in 16 bits.
+struct Range {
+    int32_t Settings::*field;
+    int32_t least, most;
+};
+inline constexpr int32_t kShare = 1000, kLetters = 64;
+inline constexpr Range kRanges[] = {
+    {&Settings::spelling, 0, kShare},        {&Settings::vowels, 0, kShare},
+    {&Settings::edit_cost, 0, 10 * kShare},  {&Settings::one_edit_from, 2, kLetters},
+    {&Settings::two_edits_from, 3, kLetters}, {&Settings::prefix, 0, kShare},
+    {&Settings::prefix_from, 1, kLetters},   {&Settings::prefix_share, 0, kShare},
+    {&Settings::cut, 0, kShare},             {&Settings::cut_from, 1, kLetters},
+    {&Settings::initial, 0, kShare},         {&Settings::joined, 0, kShare},
+    {&Settings::joined_spelling, 0, kShare}, {&Settings::joined_vowels, 0, kShare},
+    {&Settings::joined_from, 0, kLetters},   {&Settings::extra_candidate, 0, kShare},
+    {&Settings::extra_query, 0, 10 * kShare}, {&Settings::order, 0, kShare},
+    {&Settings::single, 0, kShare},          {&Settings::base, 0, kShare},
+    {&Settings::rarity, 0, kShare},          {&Settings::partial_base, 0, kShare},
+    {&Settings::partial_rarity, 0, kShare},  {&Settings::rarity_half, 1, 1'000'000},
+    {&Settings::same_words, 0, kShare},      {&Settings::same_text, 0, kShare},
+    {&Settings::weight_scale, 1, 900'000},
+};
+static_assert(std::size(kRanges) == kSettings, "every setting has its range");
+
+// The place of the first setting outside its range, -1 when all are within.
+inline int first_out_of_range(const Settings& settings) {
+    for (int i = 0; i < kSettings; ++i)
+        if (settings.*kRanges[i].field < kRanges[i].least || settings.*kRanges[i].field > kRanges[i].most) return i;
+    return -1;
+}
 
 }  // namespace ostraka

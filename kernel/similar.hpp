@@ -26,6 +26,7 @@ class Spelling {
   public:
     using Rewrite = std::pair<std::string, std::string>;
     explicit Spelling(std::vector<Rewrite> rewrites);
+    Spelling(Spelling&&) = default;  // a copy would point into the original
     std::string key(std::string_view token) const;
     const std::vector<Rewrite>& rewrites() const { return rewrites_; }
 

@@ -16,9 +16,15 @@ namespace {
 
 using FormTuple = std::tuple<uint32_t, std::string, std::string>;
 
+uint32_t to_share(nb::handle value, const char* what) {
+    const auto share = nb::cast<uint32_t>(value);
+    if (share > kShare) throw std::invalid_argument(std::string(what) + " of " + std::to_string(share) + " thousandths, expected 1000 at most");
+    return share;
+}
+
 Form to_form(nb::handle each) {
     const auto tuple = nb::cast<nb::tuple>(each);
-    return {nb::cast<uint32_t>(tuple[0]), nb::cast<std::string>(tuple[1]), nb::cast<std::string>(tuple[2])};
+    return {to_share(tuple[0], "a form's factor"), nb::cast<std::string>(tuple[1]), nb::cast<std::string>(tuple[2])};
 }
 
 std::vector<Form> to_forms(nb::list forms) {
@@ -37,6 +43,9 @@ Settings to_settings(const std::vector<int32_t>& values) {
     if (values.size() != kSettings) throw std::invalid_argument("settings: " + std::to_string(values.size()) + " values, expected " + std::to_string(kSettings));
     Settings out;
     std::memcpy(&out, values.data(), sizeof out);
+    if (const int at = first_out_of_range(out); at >= 0)
+        throw std::invalid_argument("setting " + std::to_string(at) + ": " + std::to_string(values[at]) + ", expected " +
+                                    std::to_string(kRanges[at].least) + " to " + std::to_string(kRanges[at].most));
     return out;
 }
 
@@ -46,7 +55,7 @@ nb::bytes build(nb::list rows, uint32_t entities, const std::vector<int32_t>& se
     std::vector<Row> all;
     for (nb::handle each : rows) {
         const auto row = nb::cast<nb::tuple>(each);
-        all.push_back({nb::cast<uint32_t>(row[0]), nb::cast<uint32_t>(row[1]), nb::cast<std::string>(row[2]), nb::cast<std::string>(row[3])});
+        all.push_back({nb::cast<uint32_t>(row[0]), to_share(row[1], "a row's factor"), nb::cast<std::string>(row[2]), nb::cast<std::string>(row[3])});
         if (all.back().entity >= entities) throw std::invalid_argument("row of an entity that does not exist");
     }
     std::vector<std::pair<std::string, std::string>> sections;
@@ -157,5 +166,6 @@ NB_MODULE(_ext, module) {
             return self.index().row_entity[row];
         })
         .def_prop_ro("rows", [](const Matcher& self) { return self.index().rows(); })
+        .def_prop_ro("entities", [](const Matcher& self) { return self.index().entities; })
         .def_prop_ro("tokens", [](const Matcher& self) { return self.index().tokens(); });
 }

@@ -19,6 +19,9 @@ class Matcher:
     def hold(data: bytes) -> Matcher:
         """Use an index held in memory; raises FormatError."""
     @property
+    def entities(self) -> int:
+        """One above the greatest entity that a row names."""
+    @property
     def rows(self) -> int: ...
     @property
     def tokens(self) -> int: ...

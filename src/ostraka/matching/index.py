@@ -35,8 +35,8 @@ class Index:
     def __init__(self, matcher: Matcher, config: Config = DEFAULT) -> None:
         self._matcher = matcher
         self.config = config
-        self.manifest: Facts = json.loads(matcher.section("manifest"))
-        self._starts = memoryview(matcher.section("ent_at")).cast("Q")
+        self.manifest = _read_manifest(matcher)
+        self._starts = _read_starts(matcher)
         if self.manifest["config"] != config.hash:
             found = f"made with config {self.manifest['config']}"
             hint = "run `ostraka doctor --rebuild`"
@@ -151,10 +151,8 @@ class Index:
 
     def entity(self, number: int) -> Facts:
         """Return what the index keeps of an entity."""
-        raw = self._matcher.section_part(
-            "ents", self._starts[number], self._starts[number + 1]
-        )
-        facts: Facts = json.loads(raw)
+        start, end = self._starts[number], self._starts[number + 1]
+        facts: Facts = json.loads(self._matcher.section_part("ents", start, end))
         return facts
 
     def entities(self) -> Iterator[Facts]:
@@ -227,3 +225,22 @@ class Index:
             explanation=tuple(steps) if explain else (),
             entity=facts,
         )
+
+
+def _read_manifest(matcher: Matcher) -> Facts:
+    try:
+        manifest = json.loads(matcher.section("manifest"))
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise FormatError(f"damaged manifest: {error}") from error
+    if not isinstance(manifest, dict) or "config" not in manifest:
+        raise FormatError("damaged manifest: it names no config")
+    return manifest
+
+
+def _read_starts(matcher: Matcher) -> memoryview:
+    """Where each entity's facts start, and the end of the last."""
+    raw = matcher.section("ent_at")
+    starts = memoryview(raw[: len(raw) // 8 * 8]).cast("Q")
+    if len(raw) % 8 or len(starts) < matcher.entities + 1:
+        raise FormatError(f"damaged: {len(starts) - 1} of {matcher.entities} entities")
+    return starts
