@@ -56,9 +56,6 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         _fail("interrupted", None)
         sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
     sys.exit(code if isinstance(code, int) else 0)
 
 
