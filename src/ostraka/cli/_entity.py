@@ -34,7 +34,8 @@ def entity_json(
     shown = entity or standings[-1].entity
     data = shown.to_json() | {"caption": shown.caption, "listed": entity is not None}
     data["designations"] = [
-        designation_json(shown.source, each, on) for each in data["designations"]
+        designation_json(shown.source, each, on, shown.schema)
+        for each in data["designations"]
     ]
     data["on"] = on.isoformat()
     if edition is not None:

@@ -2,14 +2,12 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from ostraka.cli._common import (
     Day,
     as_of_option,
-    console,
     home,
     json_option,
     note,
@@ -18,7 +16,7 @@ from ostraka.cli._common import (
     print_json,
 )
 from ostraka.errors import OstrakaError
-from ostraka.sources import OFFICIAL
+from ostraka.sources import OFFICIAL, OWN
 
 force_option = click.option(
     "--force",
@@ -41,13 +39,15 @@ def lists(ctx: click.Context, as_json: bool, as_of: date | None) -> None:
     """
     if ctx.invoked_subcommand is not None:
         return
+    from ostraka.cli._lists import edition_json, show_lists
+
     with open_store() as store:
         latest = {each.source: each for each in store.editions(None, as_of)}
-        rows = [_edition_json(each) for each in latest.values()]
+        rows = [edition_json(each) for each in latest.values()]
     if as_json:
         print_json(rows)
     else:
-        _show_lists(rows)
+        show_lists(rows)
 
 
 @lists.command()
@@ -64,6 +64,7 @@ def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
       ostraka lists update
       ostraka lists update us_ofac_sdn un_sc
     """
+    from ostraka.cli._lists import report_json, tell
     from ostraka.cli._progress import importing
     from ostraka.refresh import update as update_list
 
@@ -72,8 +73,8 @@ def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
         try:
             with open_store() as store, importing(source) as progress:
                 done = update_list(store, source, now=now(), force=force, progress=progress)
-            reports.append(_report_json(done))
-            _tell(done)
+            reports.append(report_json(done))
+            tell(done)
         except OstrakaError as error:
             failed += 1
             reports.append({"source": source, "error": str(error), "hint": error.hint})
@@ -97,8 +98,8 @@ def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
     "--map",
     "columns",
     multiple=True,
-    metavar="FIELD=COLUMN",
-    help="Which column holds what (with csv).",
+    metavar="COLUMN=FIELD",
+    help="What a column holds: name, alias, birth_date, ..., ignore (with csv).",
 )
 @force_option
 @json_option
@@ -120,11 +121,13 @@ def import_(
     Examples:
       ostraka lists import us_ofac_sdn sdn.csv alt.csv add.csv sdn_comments.csv
       ostraka lists import un_sc consolidated.xml --published 2024-11-30
-      ostraka lists import csv deny.csv --source-name deny --map name=Customer
+      ostraka lists import csv deny.csv --source-name deny --map Customer=name
     """
+    from ostraka.cli._lists import report_json, tell
     from ostraka.cli._progress import importing
     from ostraka.refresh import import_paths
 
+    _check_own(source, source_name, columns)
     mapping = dict(_pair(each) for each in columns) or None
     with open_store() as store, importing(source) as progress:
         done = import_paths(
@@ -140,8 +143,8 @@ def import_(
         )
     _publish()
     if as_json:
-        print_json(_report_json(done))
-    _tell(done)
+        print_json(report_json(done))
+    tell(done)
 
 
 @lists.command()
@@ -200,90 +203,16 @@ def _known(sources: tuple[str, ...]) -> tuple[str, ...]:
     return sources
 
 
+def _check_own(source: str, source_name: str | None, columns: tuple[str, ...]) -> None:
+    """Refuse options that an official list has no use for, instead of ignoring them."""
+    if source_name and source not in OWN:
+        raise click.BadParameter("only with csv and ftm", param_hint="--source-name")
+    if columns and source != "csv":
+        raise click.BadParameter("only with csv", param_hint="--map")
+
+
 def _pair(text: str) -> tuple[str, str]:
-    field, equals, column = text.partition("=")
+    column, equals, field = text.rpartition("=")
     if not equals:
-        raise click.BadParameter(f"{text!r}, expected FIELD=COLUMN", param_hint="--map")
-    return field, column
-
-
-def _edition_json(each: Any) -> dict[str, Any]:  # noqa: ANN401 - a store.EditionRow
-    seen = each.checked_at or each.imported_at
-    return {
-        "source": each.source,
-        "edition": each.sha256,
-        "published": each.published.date().isoformat(),
-        "published_at": each.published.isoformat(),
-        "age_days": max(0, (now() - each.published).days),
-        "seen": seen.isoformat(),
-        "records": each.records,
-        "entities": each.entities,
-        "names": each.names,
-        "designations": each.designations,
-        "issues": each.issues,
-        "parts": list(each.parts),
-        "forced": each.forced_reason,
-    }
-
-
-def _report_json(done: Any) -> dict[str, Any]:  # noqa: ANN401 - a refresh.ImportReport
-    return _edition_json(done.edition) | {
-        "is_new": done.is_new,
-        "published_from": done.published_from,
-        "added": done.added,
-        "changed": done.changed,
-        "removed": done.removed,
-        "warnings": list(done.warnings),
-        "overridden": list(done.overridden),
-    }
-
-
-def _tell(done: Any) -> None:  # noqa: ANN401 - a refresh.ImportReport
-    edition = done.edition
-    what = "imported" if done.is_new else "nothing changed: the store holds it already"
-    note(
-        f"{edition.source}: {what}, published {edition.published:%Y-%m-%d} (from {done.published_from})"
-    )
-    note(
-        f"  {edition.entities:,} entities, {edition.names:,} names, "
-        f"{edition.designations:,} designations, {edition.issues:,} issues"
-    )
-    if done.is_new and done.previous is not None:
-        note(
-            f"  since {done.previous.published:%Y-%m-%d}: {done.added:,} added, "
-            f"{done.changed:,} changed, {done.removed:,} removed"
-        )
-    for warning in done.warnings:
-        note(f"  warning: {warning}")
-    for reason in done.overridden:
-        note(f"  forced although: {reason}")
-
-
-def _show_lists(rows: list[dict[str, Any]]) -> None:
-    from rich.table import Table
-
-    table = Table(box=None, padding=(0, 1, 0, 0), header_style="bold")
-    for column in ("source", "published"):
-        table.add_column(column, no_wrap=True)
-    for column in ("days", "entities", "names", "designations", "issues"):
-        table.add_column(column, justify="right")
-    table.add_column("edition", style="dim", no_wrap=True)
-    for row in rows:
-        counts = [
-            f"{row[each]:,}" for each in ("entities", "names", "designations", "issues")
-        ]
-        table.add_row(
-            row["source"],
-            row["published"],
-            f"{row['age_days']:,}",
-            *counts,
-            row["edition"][:8],
-        )
-    if rows:
-        console().print(table)
-    missing = [
-        source for source in OFFICIAL if source not in {row["source"] for row in rows}
-    ]
-    if missing:
-        note(f"not here yet: {', '.join(missing)}")
-        note("hint: ostraka lists update, or ostraka lists import SOURCE FILE ...")
+        raise click.BadParameter(f"{text!r}, expected COLUMN=FIELD", param_hint="--map")
+    return column, field
