@@ -12,11 +12,21 @@ constexpr int64_t kMillion = 1'000'000;
 
 uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) - 1) << unit.first; }
 
-// A match is worth more the rarer the words are that it rests on.
-int64_t grade(const Settings& s, bool complete, uint64_t weight) {
-    const int64_t base = complete ? s.base : s.partial_base;
-    const int64_t rarity = complete ? s.rarity : s.partial_rarity;
-    return base * 1000 + rarity * 1000 * static_cast<int64_t>(weight) / static_cast<int64_t>(weight + s.rarity_half);
+enum class Rest : uint8_t { kComplete, kPartial, kDerived };
+
+// A match is worth more the rarer the words are that it rests on, and never more than a
+// complete one.
+int64_t grade(const Settings& s, Rest rest, uint64_t weight) {
+    const int64_t base = rest == Rest::kComplete ? s.base : rest == Rest::kPartial ? s.partial_base : s.derived_base;
+    const int64_t rarity = rest == Rest::kComplete ? s.rarity : rest == Rest::kPartial ? s.partial_rarity : s.derived_rarity;
+    const int64_t half = rest == Rest::kDerived ? s.derived_half : s.rarity_half;
+    const int64_t worth = base * 1000 + rarity * 1000 * static_cast<int64_t>(weight) / (static_cast<int64_t>(weight) + half);
+    return rest == Rest::kComplete ? worth : std::min<int64_t>(worth, int64_t{s.base} * 1000);
+}
+
+Rest rest_of(const Index& index, const Query& query, uint32_t row, bool complete) {
+    if (!query.written || index.row_text_hash[row] == 0) return Rest::kDerived;
+    return complete ? Rest::kComplete : Rest::kPartial;
 }
 
 // `alike` and `total` in thousandths of weight; the result in millionths.
@@ -24,8 +34,10 @@ int64_t share_of(uint64_t alike, uint64_t total) {
     return total == 0 ? 0 : static_cast<int64_t>(alike * kMillion / total);
 }
 
-// What is missing counts for more the more of it there is: the mean of a share and its square.
-int64_t curved(int64_t share) { return (share + share * share / kMillion) / 2; }
+// What is missing counts for more the more of it there is: a share, and its square in part.
+int64_t curved(const Settings& s, int64_t share) {
+    return share * (1000 - s.curve) / 1000 + share * share / kMillion * s.curve / 1000;
+}
 
 struct Chosen {
     uint64_t query_used = 0, row_used = 0;
@@ -136,8 +148,8 @@ int32_t score_of(const Index& index, const Query& query, uint32_t row, const Ali
     const Settings& s = index.settings;
     const uint64_t total = uint64_t{found.matched} * 1000 + uint64_t{found.extra_row} * s.extra_candidate +
                            uint64_t{found.extra_query} * s.extra_query;
-    const int64_t share = curved(share_of(found.alike, total));
-    int64_t score = share * grade(s, found.complete, found.alike / 1000) / kMillion;
+    const int64_t share = curved(s, share_of(found.alike, total));
+    int64_t score = share * grade(s, rest_of(index, query, row, found.complete), found.alike / 1000) / kMillion;
     if (found.single) score = score * s.single / 1000;
     if (!found.in_order) score = score * s.order / 1000;
     if (found.same_words) score += s.same_words * 1000;
@@ -189,8 +201,9 @@ int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64
     const uint64_t whole = uint64_t{index.row_weight[row]} * 1000;
     alike = std::min(alike, whole);
     const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000;
-    const int64_t worth = std::max(grade(s, true, index.row_weight[row]), grade(s, false, index.row_weight[row]));
-    const int64_t score = curved(share_of(alike, total)) * worth / kMillion + (s.same_words + s.same_text) * 1000 + 2;
+    const int64_t worth = std::max(grade(s, rest_of(index, query, row, true), index.row_weight[row]),
+                                   grade(s, rest_of(index, query, row, false), index.row_weight[row]));
+    const int64_t score = curved(s, share_of(alike, total)) * worth / kMillion + (s.same_words + s.same_text) * 1000 + 2;
     return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000) + 2;
 }
 

@@ -160,7 +160,7 @@ class Builder {
     }
 
     void write_tables(ContainerWriter& out) const {
-        HashTable keys, skeletons, deletes, exact;
+        HashTable keys, skeletons, consonants, deletes, exact;
         std::vector<Traits> traits;
         uint32_t id = 0;
         for (const auto& [text, token] : tokens_) {
@@ -169,6 +169,7 @@ class Builder {
             if (traits.back().fuzzy) {
                 keys.add(traits.back().key, id);
                 if (traits.back().skeleton) skeletons.add(traits.back().skeleton, id);
+                if (token.flags & 1 && traits.back().consonants) consonants.add(traits.back().consonants, id);
                 if (token.flags & 1)
                     for_each_delete(text, allowed_edits(settings_, text.size(), text.size()),
                                     [&](std::string_view each) { deletes.add(hash_bytes(each), id); });
@@ -179,6 +180,7 @@ class Builder {
         exact.write(out, "exa");
         keys.write(out, "key");
         skeletons.write(out, "ske");
+        consonants.write(out, "con");
         deletes.write(out, "del");
     }
 

@@ -107,6 +107,8 @@ Index::Index(Container held)
     key_token_ = container.array<uint32_t>("key_t");
     skeleton_hash_ = container.array<uint64_t>("ske_h");
     skeleton_token_ = container.array<uint32_t>("ske_t");
+    consonant_hash_ = container.array<uint64_t>("con_h");
+    consonant_token_ = container.array<uint32_t>("con_t");
     delete_hash_ = container.array<uint64_t>("del_h");
     delete_token_ = container.array<uint32_t>("del_t");
     const auto unseen = container.array<uint32_t>("unseen");
@@ -128,6 +130,7 @@ void Index::check() const {
                       row_words_hash.size() == rows && row_text_hash.size() == rows &&
                       unit_at_.size() == rows + 1 && key_hash_.size() == key_token_.size() &&
                       skeleton_hash_.size() == skeleton_token_.size() &&
+                      consonant_hash_.size() == consonant_token_.size() &&
                       delete_hash_.size() == delete_token_.size();
     if (!even) throw FormatError("damaged: its tables do not fit together");
     check_below(posting_, rows, "postings");
@@ -135,6 +138,7 @@ void Index::check() const {
     check_below(exact_token_, tokens, "tokens");
     check_below(key_token_, tokens, "spelling keys");
     check_below(skeleton_token_, tokens, "skeletons");
+    check_below(consonant_token_, tokens, "consonants");
     check_below(delete_token_, tokens, "deletes");
     for (uint32_t id = 0; id < tokens; ++id)
         if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
@@ -171,6 +175,7 @@ void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out)
     if (unit.traits.fuzzy) {
         for_each_of(key_hash_, key_token_, unit.traits.key, add);
         if (unit.traits.skeleton) for_each_of(skeleton_hash_, skeleton_token_, unit.traits.skeleton, add);
+        if (unit.traits.consonants) for_each_of(consonant_hash_, consonant_token_, unit.traits.consonants, add);
         for_each_delete(unit.text, allowed_edits(settings, unit.text.size(), unit.text.size()),
                         [&](std::string_view each) { for_each_of(delete_hash_, delete_token_, hash_bytes(each), add); });
         const auto from = static_cast<size_t>(settings.prefix_from);

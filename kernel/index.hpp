@@ -92,8 +92,8 @@ class Index {
     void check() const;
     std::string_view token_text_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
-    std::span<const uint64_t> exact_hash_, key_hash_, skeleton_hash_, delete_hash_;
-    std::span<const uint32_t> exact_token_, key_token_, skeleton_token_, delete_token_;
+    std::span<const uint64_t> exact_hash_, key_hash_, skeleton_hash_, consonant_hash_, delete_hash_;
+    std::span<const uint32_t> exact_token_, key_token_, skeleton_token_, consonant_token_, delete_token_;
 };
 
 }  // namespace ostraka

@@ -10,7 +10,9 @@ namespace ostraka {
 // Similarities, factors and shares are in thousandths.
 struct Settings {
     int32_t spelling;         // two tokens with one spelling key
-    int32_t vowels;           // two tokens with one consonant skeleton
+    int32_t vowels;           // two tokens whose keys have one skeleton of consonants
+    int32_t dropped;          // one token is the other with vowels left out
+    int32_t dropped_short;    // the same when two consonants are left
     int32_t edit_cost;        // what one edit costs, as a share of 1 / length
     int32_t one_edit_from;    // letters from which one edit is allowed
     int32_t two_edits_from;   // letters from which two are
@@ -24,6 +26,7 @@ struct Settings {
     int32_t joined_spelling;  // the same with one spelling key
     int32_t joined_vowels;    // the same with one skeleton of consonants
     int32_t joined_from;      // letters that the written-together word needs, unless equal
+    int32_t curve;            // how much more a missing share costs the more of it there is
     int32_t extra_candidate;  // what an unmatched token of the listed name costs
     int32_t extra_query;      // what an unmatched token of the query costs
     int32_t order;            // factor when the order differs
@@ -31,8 +34,11 @@ struct Settings {
     int32_t base;             // score of a complete match of no rarity: every word equal
     int32_t rarity;           // what complete rarity adds
     int32_t partial_base;     // the same two for any other match: words that are only alike,
-    int32_t partial_rarity;   //   are missing or were derived from another script
+    int32_t partial_rarity;   //   or are missing
     int32_t rarity_half;      // weight at which half of the rarity is reached
+    int32_t derived_base;     // the same three for a match that rests on a Latin reading of a
+    int32_t derived_rarity;   //   name in another script, which many names may share
+    int32_t derived_half;
     int32_t same_words;       // added when the token sequences are equal
     int32_t same_text;        // added when the written names are equal
     int32_t weight_scale;     // weight = scale * ln(1 + entities / bearers) / 1000
@@ -49,17 +55,21 @@ struct Range {
 inline constexpr int32_t kShare = 1000, kLetters = 64;
 inline constexpr Range kRanges[] = {
     {&Settings::spelling, 0, kShare},        {&Settings::vowels, 0, kShare},
+    {&Settings::dropped, 0, kShare},         {&Settings::dropped_short, 0, kShare},
     {&Settings::edit_cost, 0, 10 * kShare},  {&Settings::one_edit_from, 2, kLetters},
     {&Settings::two_edits_from, 3, kLetters}, {&Settings::prefix, 0, kShare},
     {&Settings::prefix_from, 1, kLetters},   {&Settings::prefix_share, 0, kShare},
     {&Settings::cut, 0, kShare},             {&Settings::cut_from, 1, kLetters},
     {&Settings::initial, 0, kShare},         {&Settings::joined, 0, kShare},
     {&Settings::joined_spelling, 0, kShare}, {&Settings::joined_vowels, 0, kShare},
-    {&Settings::joined_from, 0, kLetters},   {&Settings::extra_candidate, 0, kShare},
+    {&Settings::joined_from, 0, kLetters},   {&Settings::curve, 0, kShare},
+    {&Settings::extra_candidate, 0, kShare},
     {&Settings::extra_query, 0, 10 * kShare}, {&Settings::order, 0, kShare},
     {&Settings::single, 0, kShare},          {&Settings::base, 0, kShare},
     {&Settings::rarity, 0, kShare},          {&Settings::partial_base, 0, kShare},
     {&Settings::partial_rarity, 0, kShare},  {&Settings::rarity_half, 1, 1'000'000},
+    {&Settings::derived_base, 0, kShare},    {&Settings::derived_rarity, 0, kShare},
+    {&Settings::derived_half, 1, 1'000'000},
     {&Settings::same_words, 0, kShare},      {&Settings::same_text, 0, kShare},
     {&Settings::weight_scale, 1, 900'000},
 };

@@ -21,12 +21,17 @@ bool is_within(std::string_view shorter, std::string_view longer) {
     return at == shorter.size();
 }
 
-// Short skeletons say little: then the one must be the other with vowels left out.
-bool same_consonants(const Analysed& left, const Analysed& right) {
-    if (left.traits.skeleton == 0 || left.traits.skeleton != right.traits.skeleton) return false;
-    if (left.traits.long_skeleton) return true;
+// One is the other with vowels left out. Where only two consonants are left, they must
+// stand alone or one vowel alone be missing: "rz" for "ruiz", "jse" for "jose", but not
+// "dan" for "diane".
+bool is_dropped(const Analysed& left, const Analysed& right) {
+    if (left.traits.consonants == 0 || left.traits.consonants != right.traits.consonants) return false;
     const bool left_shorter = left.text.size() < right.text.size();
-    return is_within((left_shorter ? left : right).text, (left_shorter ? right : left).text);
+    const Analysed& shorter = left_shorter ? left : right;
+    const Analysed& longer = left_shorter ? right : left;
+    const bool too_short = shorter.traits.short_consonants && shorter.traits.vowels &&
+                           longer.text.size() - shorter.text.size() > 1;
+    return !too_short && is_within(shorter.text, longer.text);
 }
 
 bool is_beginning(const Settings& settings, std::string_view shorter, std::string_view longer) {
@@ -73,7 +78,7 @@ std::string skeleton(std::string_view key) {
         const char c = i == 0 && is_vowel(key[i]) ? 'a' : key[i];
         if ((i == 0 || !is_vowel(c)) && (out.empty() || out.back() != c)) out.push_back(c);
     }
-    return out.size() >= 2 ? out : std::string();
+    return out.size() >= 3 ? out : std::string();
 }
 
 int allowed_edits(const Settings& settings, size_t left, size_t right) {
@@ -115,7 +120,11 @@ Traits traits_of(const Spelling& spelling, std::string_view token) {
         const std::string key = spelling.key(token), consonants = skeleton(key);
         out.key = hash_bytes(key);
         out.skeleton = consonants.empty() ? 0 : hash_bytes(consonants);
-        out.long_skeleton = consonants.size() >= 3;
+        std::string plain;
+        for (char c : token)
+            if (is_vowel(c)) ++out.vowels; else plain.push_back(c);
+        out.consonants = plain.size() < 2 ? 0 : hash_bytes(plain);
+        out.short_consonants = plain.size() == 2;
     }
     return out;
 }
@@ -131,8 +140,10 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
         if (edits <= most)
             raise(best, 1000 - edits * settings.edit_cost / static_cast<int32_t>(longer), Rule::kTypo);
     }
-    if (same_consonants(left, right))
+    if (left.traits.skeleton && left.traits.skeleton == right.traits.skeleton)
         raise(best, settings.vowels, Rule::kVowels);
+    if (is_dropped(left, right))
+        raise(best, left.traits.short_consonants ? settings.dropped_short : settings.dropped, Rule::kVowels);
     if (is_beginning(settings, left.text, right.text) || is_beginning(settings, right.text, left.text))
         raise(best, settings.prefix, Rule::kPrefix);
     return best;
@@ -152,7 +163,7 @@ Likeness as_joined(const Settings& settings, const Analysed& left, const Analyse
     const auto shorter = static_cast<int32_t>(std::min(left.text.size(), right.text.size()));
     if (!left.traits.fuzzy || !right.traits.fuzzy || left.traits.digits != right.traits.digits || shorter < settings.joined_from) return {};
     if (left.traits.key == right.traits.key) return {settings.joined_spelling, Rule::kJoined};
-    if (same_consonants(left, right)) return {settings.joined_vowels, Rule::kJoined};
+    if (left.traits.skeleton && left.traits.skeleton == right.traits.skeleton) return {settings.joined_vowels, Rule::kJoined};
     return {};
 }
 

@@ -35,7 +35,7 @@ class Spelling {
     std::array<std::vector<const Rewrite*>, 256> by_first_;  // in the same order
 };
 
-// The key without its vowels behind the first letter; empty when one letter is left.
+// The key without its vowels behind the first letter; empty under three consonants.
 std::string skeleton(std::string_view key);
 
 // Letters that may change (optimal string alignment) between tokens of these lengths.
@@ -47,11 +47,14 @@ int osa_distance(std::string_view left, std::string_view right);
 // What comparing needs of a token, worked out once. Keys and skeletons are compared by
 // their hashes alone, everywhere.
 struct Traits {
-    uint64_t key = 0, skeleton = 0;  // skeleton 0: none
+    uint64_t key = 0;
+    uint64_t skeleton = 0;           // 0 when there are fewer than three consonants
+    uint64_t consonants = 0;         // of the text itself; 0 when there are fewer than two
     uint8_t fuzzy = 0;           // ASCII, letters mostly: all rules apply, else only equality
     uint8_t digits = 0;          // holds a digit
-    uint8_t long_skeleton = 0;   // of three consonants or more
-    uint8_t unused[5] = {};      // so that every byte is known
+    uint8_t vowels = 0;          // how many
+    uint8_t short_consonants = 0;  // two consonants only
+    uint8_t unused[4] = {};      // so that every byte is known
 };
 Traits traits_of(const Spelling& spelling, std::string_view token);
 

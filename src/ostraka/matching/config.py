@@ -19,30 +19,36 @@ class NameSettings:
     The order of the fields is the kernel's (`kernel/settings.hpp`).
     """
 
-    spelling: int = 960  # one spelling key: khalid, halid
-    vowels: int = 850  # one skeleton of consonants: mohamed, muhammad
-    edit_cost: int = 830  # an edit costs this share of 1 / length
+    spelling: int = 915  # one spelling key: khalid, halid
+    vowels: int = 870  # their keys have one skeleton of consonants: mohamed, muhammad
+    dropped: int = 880  # one is the other without vowels: mhmd, mohamed
+    dropped_short: int = 800  # the same with two consonants left: rz, ruiz
+    edit_cost: int = 1000  # an edit costs this share of 1 / length
     one_edit_from: int = 4  # letters
     two_edits_from: int = 7
-    prefix: int = 830  # moham, mohamed
+    prefix: int = 845  # moham, mohamed
     prefix_from: int = 5
     prefix_share: int = 600
-    cut: int = 780  # "Ali Moh", where a narrow field cut the last word off
-    cut_from: int = 3
+    cut: int = 755  # "Ali Moh", where a narrow field cut the last word off
+    cut_from: int = 2
     initial: int = 830
     joined: int = 985  # al bakr, albakr
     joined_spelling: int = 900
     joined_vowels: int = 760
     joined_from: int = 6  # letters, unless they are equal
-    extra_candidate: int = 280  # a listed word that the query lacks
-    extra_query: int = 510  # a word of the query that the listed name lacks
-    order: int = 990
-    single: int = 850  # one word alone pairs, and the query has more
+    curve: int = 385
+    extra_candidate: int = 170  # a listed word that the query lacks
+    extra_query: int = 390  # a word of the query that the listed name lacks
+    order: int = 997
+    single: int = 620  # one word alone pairs, and the query has more
     base: int = 951  # every word equal
     rarity: int = 32
-    partial_base: int = 780  # any other match
-    partial_rarity: int = 180
-    rarity_half: int = 3000
+    partial_base: int = 800  # any other match
+    partial_rarity: int = 160
+    rarity_half: int = 6200
+    derived_base: int = 417  # a match that rests on a Latin reading
+    derived_rarity: int = 809
+    derived_half: int = 3000
     same_words: int = 3
     same_text: int = 4
     weight_scale: int = 100_000
@@ -84,9 +90,9 @@ class Config:
     """
 
     threshold: float = 0.66
-    weak_factor: int = 650
+    weak_factor: int = 640
     former_factor: int = 995
-    reading_factor: int = 800
+    reading_factor: int = 1000
     least_entities: int = 20_000
     names: NameSettings = field(default_factory=NameSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)

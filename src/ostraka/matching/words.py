@@ -46,6 +46,40 @@ _TITLES = """
     hojatoleslam sayyid minister president jr junior sr senior esq phd md col gen sgt sergeant
 """
 
+# Syllables of which Chinese and Korean names are made: each is shared by very many.
+# Sources: Hanyu Pinyin (ISO 7098); Revised Romanization of Korean (2000) and the customary
+# spellings of surnames.
+_SYLLABLES = """
+    ai an ang ao ba baak baek bai ban bang bao bei ben beng bi bian biao bie bin bing bo
+    bok bong bu byong byung ca cai can cang cao ce cen ceng cha chae chai chan chang
+    chao che chen cheng chi chin cho choe choi chol chon chong chou chu chua chuai chuan
+    chuang chui chun chung chuo ci cong cou cu cuan cui cun cuo da dae dai dan dang dao
+    de den deng di dia dian diao die ding diu dok dong doo dou du duan dui duk dun duo
+    ei en eng er eun fa fan fang fei fen feng fiao fo fou fu ga gaa gai gan gang gao ge
+    gei gen geng gi gil go gon gong gou gu gua guai guan guang gui guk gun guo gwaan
+    gwang gwon gyong gyu ha hae hai hak han hang hao he hei hen heng hm ho hon hong hoon
+    hou hu hua huai huan huang hui hun huo hwa hwan hwang hye hyo hyok hyon hyong hyun
+    il im in ja jae jang ji jia jian jiang jiao jie jik jin jing jiong jiu jo jon jong
+    joo joon ju juan jue jun jung ka kai kan kang kao ke kei ken keng ki kil kim ko kon
+    kong kou ku kua kuai kuan kuang kui kuk kun kuo kwang kwon kyo kyong kyu kyung la
+    lai lan lang lao le lei leng li lia lian liang liao lie lin ling liu lo long lou lu
+    luan lue lun lung luo ma mai man mang mao me mei men meng mi mian miao mie min ming
+    miu mo mok mou mu mun myong myung na nai nam nan nang nao ne nei nen neng ng ni nian
+    niang niao nie nin ning niu no nong nou nu nuan nue nun nuo ok on ou pa pae paek pai
+    pak pan pang pao park pei pen peng phil pi pian piao pie pil pin ping po pok pom
+    pong pou pu pyo pyong qi qia qian qiang qiao qie qin qing qiong qiu qu quan que qun
+    rak ran rang rao re ren reng ri rim rin ro rong rou ru rua ruan rui run ruo ryang
+    ryo ryol ryon ryong ryu sa sai san sang sao sap se sen seng seo seok seon seung sha
+    shai shan shang shao she shei shen sheng shi shik shin shou shu shua shuai shuan
+    shuang shui shun shuo si sik sim sin so sok sol som son song soo sop sou su suan sui
+    suk sun sung suo ta tae tai tak tan tang tao te teng ti tian tiao tie ting to tok
+    tong tou tu tuan tui tun tuo uk un ung wa wai wan wang wei wen weng wi wo won woo
+    woong wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ya yan yang
+    yao ye yi yin ying yo yol yon yong yoo yoon yop you yu yuan yue yuk yun yung za zai
+    zan zang zao ze zei zen zeng zha zhai zhan zhang zhao zhe zhen zheng zhi zhong zhou
+    zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo
+"""
+
 
 def _weights() -> dict[str, int]:
     found: dict[str, int] = {}
@@ -55,6 +89,7 @@ def _weights() -> dict[str, int]:
         (_PARTICLES, 250),
         (_TITLES, 200),
         (" ".join("abcdefghijklmnopqrstuvwxyz"), 300),  # initials
+        (_SYLLABLES, 600),
         (WIDELY_COMMON, 500),
         (COMMON, 700),
     )
