@@ -52,10 +52,14 @@ Spelling::Spelling(std::vector<Rewrite> rewrites) : rewrites_(std::move(rewrites
         return a.first.size() > b.first.size();
     });
     for (const auto& each : rewrites_)
-        if (!each.first.empty()) by_first_[static_cast<uint8_t>(each.first[0])].push_back(&each);
+        if (each.first.size() > 2 && each.first.front() == '^' && each.first.back() == '$')
+            whole_[std::string_view(each.first).substr(1, each.first.size() - 2)] = each.second;
+        else if (!each.first.empty())
+            by_first_[static_cast<uint8_t>(each.first[0])].push_back(&each);
 }
 
 std::string Spelling::key(std::string_view token) const {
+    if (const auto found = whole_.find(token); found != whole_.end()) token = found->second;
     std::string out;
     for (size_t at = 0; at < token.size();) {
         const auto rest = token.substr(at);

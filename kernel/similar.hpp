@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,7 +22,8 @@ struct Likeness {
 };
 
 // Rewrites that make two spellings one key: longest first, left to right, then doubled
-// letters fall together. Read-only once made.
+// letters fall together. One written "^word$" replaces a whole word beforehand. Read-only
+// once made.
 class Spelling {
   public:
     using Rewrite = std::pair<std::string, std::string>;
@@ -33,6 +35,7 @@ class Spelling {
   private:
     std::vector<Rewrite> rewrites_;
     std::array<std::vector<const Rewrite*>, 256> by_first_;  // in the same order
+    std::unordered_map<std::string_view, std::string_view> whole_;
 };
 
 // The key without its vowels behind the first letter; empty under three consonants.

@@ -16,7 +16,7 @@ from ostraka.cli._common import (
     print_json,
 )
 from ostraka.errors import OstrakaError
-from ostraka.sources import OFFICIAL, OWN
+from ostraka.sources import CURRENT, OFFICIAL, OWN
 
 force_option = click.option(
     "--force",
@@ -55,7 +55,7 @@ def lists(ctx: click.Context, as_json: bool, as_of: date | None) -> None:
 @force_option
 @json_option
 def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
-    """Fetch SOURCEs from their official addresses, all of them when none is named.
+    """Fetch SOURCEs from their official addresses; without any, all that are still published.
 
     One that fails or is refused stops nothing else; its last good edition goes on serving.
 
@@ -69,7 +69,7 @@ def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
     from ostraka.refresh import update as update_list
 
     reports, failed = [], 0
-    for source in _known(sources) or OFFICIAL:
+    for source in _known(sources) or CURRENT:
         try:
             with open_store() as store, importing(source) as progress:
                 done = update_list(store, source, now=now(), force=force, progress=progress)
@@ -79,7 +79,7 @@ def update(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
             failed += 1
             reports.append({"source": source, "error": str(error), "hint": error.hint})
             note(f"error: {error}" + (f"\nhint: {error.hint}" if error.hint else ""))
-    if any(each.get("is_new") for each in reports):
+    if failed < len(reports):
         _publish()
     if as_json:
         print_json(reports)

@@ -72,7 +72,6 @@ class EvidenceSettings:
     gender_contradicts: float = 0.10
     schema_contradicts: float = 0.35
     identifier_agrees: float = 0.97
-    identifier_contradicts: float = 0.05
 
 
 @dataclass(frozen=True)

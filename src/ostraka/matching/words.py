@@ -3,6 +3,8 @@
 Readable tables; their content is part of the config's hash.
 """
 
+import re
+
 from ostraka.matching._common_names import COMMON, WIDELY_COMMON
 
 # Rewrites that bring the spellings of one sound together, applied to ASCII words from left
@@ -20,6 +22,59 @@ SPELLING: dict[str, str] = {
     "ya": "a", "ia": "a", "ja": "a", "yo": "u", "io": "u", "ye": "i",
 }  # fmt: skip
 
+
+# Words that stand for another: short forms, nicknames, and one name's many spellings. Each
+# line is the form that the others are read as, and then the others.
+_SAME = """
+    mohammed: mohd md mhd muhd moh mohammad muhammad muhammed mohamed mohamad muhamad mohamud
+        mohamoud mahomed mehmet mehmed magomed mukhammad mokhammad muhammet
+    ahmed: ahmad ahmet akhmed akhmad achmad achmed
+    abdul: abd abdel abdal abdol abdoul abdu
+    abdullah: abdallah abdulla abdalla abdoulah abdoullah abdollah
+    hussein: husain husayn hussain hossein hosein husein hussien huseyin khusein houssein
+    yusuf: yousef youssef yousuf yusef yussuf youssouf iusuf
+    ibrahim: ebrahim ibragim brahim
+    khalid: khaled halid haled
+    alexander: aleksandr alexandr aleksander alexandre alejandro oleksandr aliaksandr sasha
+    sergei: sergey sergej serhii serhiy siarhei serge
+    yuri: yuriy yury iurii jurij yurii
+    dmitri: dmitry dmitriy dmitrii dimitri dmytro dzmitry
+    andrei: andrey andrej andrii andriy
+    aleksei: alexei alexey aleksey oleksii oleksiy
+    evgeny: yevgeny evgeni evgenii evgeniy yevgeniy yevgenii eugene
+    nikolai: nikolay nikolaj mykola nicolas nicholas
+    vladimir: volodymyr uladzimir wladimir
+    mikhail: michail mykhailo mikhael misha
+    georgy: georgi georgii georgiy heorhii
+    konstantin: constantine konstantyn
+    robert: bob rob bobby
+    william: bill will billy willy
+    michael: mike mick
+    richard: dick rick rich
+    james: jim jimmy
+    john: jack johnny jon
+    joseph: joe josef
+    thomas: tom thom
+    daniel: dan danny
+    edward: ed eddie ted
+    anthony: tony antony
+    charles: charlie chuck
+    elizabeth: liz beth elisabeth
+    margaret: maggie peggy
+    katherine: kate kathy catherine katharine ekaterina yekaterina
+    jose: pepe
+    francisco: paco pancho
+    company: co
+    corporation: corp
+    limited: ltd
+    incorporated: inc
+    international: intl int
+    brothers: bros
+    organization: organisation
+    center: centre
+    industries: ind
+    saint: st
+"""
 
 _LEGAL_FORMS = """
     ab ad ag aktiengesellschaft aktsionernoe akciju anonim anonima anonyme aps as asa
@@ -81,10 +136,19 @@ _SYLLABLES = """
 """
 
 
+# The same in Chinese, Japanese, Korean, Russian and Arabic, in their comparison form.
+_NATIVE_FORMS = """
+    有限责任公司 股份有限公司 有限公司 总公司 分公司 株式会社 公司 集团 控股
+    주식회사 유한회사 회사 ооо оао зао пао ао ип нао чуп оаоо тоо компания общество
+    شركه مؤسسه موسسه
+"""
+
+
 def _weights() -> dict[str, int]:
     found: dict[str, int] = {}
     groups = (
         (_LEGAL_FORMS, 250),
+        (_NATIVE_FORMS, 250),
         (_COMMON_WORDS, 150),
         (_PARTICLES, 250),
         (_TITLES, 200),
@@ -98,6 +162,16 @@ def _weights() -> dict[str, int]:
             found[word] = min(weight, found.get(word, 1000))
     return found
 
+
+def _same() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for group in re.split(r"\n(?=    \w)", _SAME.strip("\n")):
+        word, others = group.split(":")
+        found |= {f"^{other}$": word.strip() for other in others.split()}
+    return found
+
+
+SPELLING |= _same()
 
 # Share of its usual weight, in thousandths, that a word of a class carries.
 CLASS_WEIGHTS: dict[str, int] = _weights()

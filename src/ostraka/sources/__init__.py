@@ -12,7 +12,7 @@ from ostraka.errors import QueryError
 from ostraka.model import ParsedList
 from ostraka.sources._files import Files
 
-__all__ = ["OFFICIAL", "OWN", "Files", "ListModule", "load", "read_sheet"]
+__all__ = ["CURRENT", "ENDED", "OFFICIAL", "OWN", "Files", "ListModule", "load", "read_sheet"]
 
 OFFICIAL = (
     "au_dfat",
@@ -26,6 +26,9 @@ OFFICIAL = (
     "us_ofac_sdn",
     "us_trade_csl",
 )
+# The UK closed its ConList on 28 January 2026 in favour of `gb_fcdo`; old editions still come in.
+ENDED = ("gb_ofsi",)
+CURRENT = tuple(source for source in OFFICIAL if source not in ENDED)
 OWN = ("csv", "ftm")
 
 

@@ -86,9 +86,13 @@ def unzip(source: str, name: str, raw: bytes) -> dict[str, bytes]:
                     source, name, f"{len(infos)} files", f"at most {MAX_MEMBERS}"
                 )
             for info in infos:
-                with archive.open(info) as member:
-                    data = member.read(left + 1)
-                left -= len(data)
+                # The size that it states comes first: a bomb is refused before it fills
+                # the memory, and one that lies about its size is bounded all the same.
+                data = b""
+                if info.file_size <= left:
+                    with archive.open(info) as member:
+                        data = member.read(left + 1)
+                left -= max(len(data), info.file_size)
                 if left < 0:
                     found = f"more than {MAX_UNPACKED} bytes unpacked"
                     raise SourceError(source, name, found, "a list that fits in memory")

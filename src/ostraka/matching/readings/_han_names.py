@@ -113,3 +113,9 @@ def _company(lines: str) -> dict[str, str]:
 
 
 COMPANY_WORDS = _company(_COMPANY)
+
+# What a body is, at the end of its name: these words are set apart before names compare.
+BODIES = (
+    "有限责任公司", "股份有限公司", "有限公司", "总公司", "分公司",
+    "株式会社", "公司", "集团", "控股", "银行", "大学", "学院", "研究院", "研究所", "委员会",
+)  # fmt: skip

@@ -10,7 +10,14 @@ Source: Cantonese, the customary spelling of the Hong Kong Immigration Departmen
 from . import hangul
 from ._han_cantonese import CANTONESE
 from ._han_korean import KOREAN
-from ._han_names import COMPANY_WORDS, COMPOUND, RESHAPED, SURNAME_PINYIN, SURNAMES_ABROAD
+from ._han_names import (
+    BODIES,
+    COMPANY_WORDS,
+    COMPOUND,
+    RESHAPED,
+    SURNAME_PINYIN,
+    SURNAMES_ABROAD,
+)
 from ._japanese_names import GIVEN, part_surname
 from ._wade_giles import wade_giles
 from .native import unify
@@ -28,7 +35,11 @@ def readings(words: list[str]) -> list[str]:
     """
     plain = [unify(word) for word in words]
     name = "".join(plain)
-    if len(name) > _LONGEST_PERSON or len(words) > 2:
+    if (
+        len(name) > _LONGEST_PERSON
+        or len(words) > 2
+        or any(word in name for word in BODIES)
+    ):
         return _company(plain)
     surname, given = _name(plain)
     if not given:

@@ -1,8 +1,10 @@
 """The form in which two names of one native script are compared."""
 
+import re
 import unicodedata
 
 from ._clean import clean
+from ._han_names import BODIES
 from ._simplified import SIMPLIFIED
 
 _ARABIC = {
@@ -34,6 +36,8 @@ def _without_accents() -> dict[str, str]:
     return {char: unicodedata.normalize("NFD", char)[0] for char in chars}
 
 
+_BODIES = re.compile(f"({'|'.join(BODIES)})")
+
 # Letter by letter; Hangul syllables, vowels that are signs (Indic) and all else stay as they are.
 _UNIFIED = str.maketrans(
     _without_points()
@@ -62,8 +66,13 @@ def native(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of the comparison form; marks that carry sounds (Indic) stay."""
-    plain = [unify(word) for word in clean(text)]
+    plain = (part for word in clean(text) for part in _parted(unify(word)))
     return [word for word in plain if word]
+
+
+def _parted(word: str) -> list[str]:
+    """Set the words apart that say what a Chinese body is: 商汤 集团 有限公司."""
+    return _BODIES.split(word) if _BODIES.search(word) else [word]
 
 
 def unify(word: str) -> str:
