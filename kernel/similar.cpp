@@ -156,7 +156,8 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
 Likeness as_last(const Settings& settings, const Analysed& query, const Analysed& candidate) {
     Likeness best = similarity(settings, query, candidate);
     const auto size = query.text.size();
-    const bool begins = size >= static_cast<size_t>(settings.cut_from) && candidate.traits.fuzzy &&
+    const bool begins = query.traits.fuzzy && candidate.traits.fuzzy &&
+                        size >= static_cast<size_t>(settings.cut_from) &&
                         size < candidate.text.size() && candidate.text.compare(0, size, query.text) == 0;
     if (begins) raise(best, settings.cut, Rule::kCut);
     return best;
