@@ -51,9 +51,10 @@ class Aligner {
         : s_(index.settings), index_(index), query_(query), row_units_(index.units(row)),
           row_words_(words_of(row_units_.size())), out_(out), want_pairs_(pairs) {}
 
-    void run(std::vector<Option>& options) {
-        const auto row_layout = units_of(row_words_);
-        for (auto& option : options) weigh(option, row_layout);
+    void run(const std::vector<Option>& options) {
+        const auto& row_layout = units_of(row_words_);
+        ranked_.clear();
+        for (const auto& option : options) weigh(option, row_layout);
         std::sort(ranked_.begin(), ranked_.end());
         for (const auto& each : ranked_) take(each);
         if (chosen_.count) initials();
@@ -141,7 +142,7 @@ class Aligner {
     Alignment& out_;
     bool want_pairs_;
     Chosen chosen_;
-    std::vector<Ranked> ranked_;
+    inline static thread_local std::vector<Ranked> ranked_;  // kept between rows: no allocation for each
 };
 
 int32_t score_of(const Index& index, const Query& query, uint32_t row, const Alignment& found) {

@@ -105,6 +105,7 @@ class Builder {
     void write_rows(ContainerWriter& out) const {
         std::vector<uint32_t> entity, weight, unit_at{0}, unit;
         std::vector<uint16_t> factor;
+        std::vector<uint8_t> initial;
         std::vector<uint64_t> words_hash, text_hash;
         for (size_t i = 0; i < rows_.size(); ++i) {
             const auto& words = words_[i];
@@ -121,6 +122,7 @@ class Builder {
             }
             unit_at.push_back(static_cast<uint32_t>(unit.size()));
             entity.push_back(rows_[i].entity);
+            initial.push_back(std::any_of(words.begin(), words.end(), [](const auto& word) { return word.size() == 1; }));
             factor.push_back(static_cast<uint16_t>(rows_[i].factor));
             weight.push_back(total);
             words_hash.push_back(words.empty() ? 0 : hash_text(sequence));
@@ -129,6 +131,7 @@ class Builder {
         out.add("row_ent", entity);
         out.add("row_fac", factor);
         out.add("row_w", weight);
+        out.add("row_ini", initial);
         out.add("row_seq", words_hash);
         out.add("row_txt", text_hash);
         out.add("unit_at", unit_at);

@@ -1,6 +1,7 @@
 #include "index.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "deletes.hpp"
@@ -61,12 +62,16 @@ void for_each_of(std::span<const uint64_t> hashes, std::span<const uint32_t> tok
 
 }  // namespace
 
-std::vector<Unit> units_of(size_t words) {
-    std::vector<Unit> out;
-    for (uint8_t count = 1; count <= 3; ++count)
-        for (size_t first = 0; first + count <= words; ++first)
-            out.push_back({static_cast<uint8_t>(first), count});
-    return out;
+const std::vector<Unit>& units_of(size_t words) {
+    static const auto layouts = [] {
+        std::array<std::vector<Unit>, kMaxTokens + 1> out;
+        for (size_t size = 0; size <= kMaxTokens; ++size)
+            for (uint8_t count = 1; count <= 3; ++count)
+                for (size_t first = 0; first + count <= size; ++first)
+                    out[size].push_back({static_cast<uint8_t>(first), count});
+        return out;
+    }();
+    return layouts.at(words);
 }
 
 size_t count_units(size_t words) { return words < 3 ? words * (words + 1) / 2 : 3 * words - 3; }
@@ -96,6 +101,7 @@ Index::Index(Container held)
     row_entity = container.array<uint32_t>("row_ent");
     row_factor = container.array<uint16_t>("row_fac");
     row_weight = container.array<uint32_t>("row_w");
+    row_initial = container.array<uint8_t>("row_ini");
     row_words_hash = container.array<uint64_t>("row_seq");
     row_text_hash = container.array<uint64_t>("row_txt");
     unit_at_ = container.array<uint32_t>("unit_at");
@@ -126,7 +132,7 @@ void Index::check() const {
     const bool even = joined_weight.size() == tokens && token_flags.size() == tokens &&
                       token_traits.size() == tokens && exact_hash_.size() == exact_token_.size() &&
                       token_at_.size() == tokens + 1 && posting_at_.size() == tokens + 1 &&
-                      row_factor.size() == rows && row_weight.size() == rows &&
+                      row_factor.size() == rows && row_weight.size() == rows && row_initial.size() == rows &&
                       row_words_hash.size() == rows && row_text_hash.size() == rows &&
                       unit_at_.size() == rows + 1 && key_hash_.size() == key_token_.size() &&
                       skeleton_hash_.size() == skeleton_token_.size() &&

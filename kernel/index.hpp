@@ -31,7 +31,7 @@ struct Unit {
 };
 
 // Units of a name of n words in their fixed order: words, then pairs, then triples.
-std::vector<Unit> units_of(size_t words);
+const std::vector<Unit>& units_of(size_t words);  // of at most kMaxTokens words
 size_t count_units(size_t words);
 size_t words_of(size_t units);
 
@@ -84,6 +84,7 @@ class Index {
     std::span<const uint32_t> row_entity;
     std::span<const uint16_t> row_factor;
     std::span<const uint32_t> row_weight;
+    std::span<const uint8_t> row_initial;  // 1: some word of the row is a single letter
     std::span<const uint64_t> row_words_hash, row_text_hash;
     uint64_t entities = 0;       // one above the greatest that a row names
     uint16_t unseen_weight = 0;  // of a word that no row has

@@ -25,12 +25,6 @@ void keep_best(std::vector<Found>& found) {
     std::sort(found.begin(), found.end(), better);
 }
 
-bool row_has_initial(const Index& index, uint32_t row) {
-    const auto units = index.units(row);
-    const size_t words = words_of(units.size());
-    return std::any_of(units.begin(), units.begin() + words, [&](uint32_t id) { return index.token(id).size() == 1; });
-}
-
 Likeness like_of(const Expansion& each, bool joined_in_row) {
     return joined_in_row ? each.as_joined : each.as_word;
 }
@@ -48,7 +42,7 @@ class Scratch {
         expand(index, query);
         gather(index);
         for (uint32_t row : touched_) {
-            const bool initials = query.has_initial || row_has_initial(index, row);
+            const bool initials = query.has_initial || index.row_initial[row];
             const uint64_t alike = initials ? UINT64_MAX : alike_[row];
             if (score_bound(index, query, row, alike) >= floor) {
                 options_of(index, row);
