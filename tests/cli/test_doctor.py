@@ -160,3 +160,14 @@ def test_rebuild_without_any_list_fails_and_says_what_to_do(
     assert ran.code == 1
     assert "no edition to build an index of" in ran.err
     assert "hint: import a list first" in ran.err
+
+
+def test_a_list_that_has_ended_is_a_warning_and_no_longer_missed(
+    home: Path, run: Run, lists: Path
+) -> None:
+    path = lists / "gb_ofsi/2020-04-27/sanctionsconlist.csv"
+    assert "gb_ofsi" not in run("lists").err
+    assert run("lists", "import", "gb_ofsi", path).code == 0
+    checks = {each["check"]: each for each in run("doctor", "--json").json["checks"]}
+    assert checks["gb_ofsi"]["state"] == "warning"
+    assert "its publisher has ended this list" in checks["gb_ofsi"]["found"]

@@ -16,7 +16,7 @@ from ostraka.matching import DEFAULT, Index
 from ostraka.model import Designation
 from ostraka.model.regime import Regimes
 from ostraka.refresh import newest_path, unfound
-from ostraka.sources import OFFICIAL
+from ostraka.sources import CURRENT, ENDED
 from ostraka.store import EditionRow, Store, hash_files
 from ostraka.version import VERSION
 
@@ -112,7 +112,7 @@ def check_network(environ: Mapping[str, str]) -> Iterator[Check]:
 def check_editions(editions: list[EditionRow], now: datetime) -> Iterator[Check]:
     """One line for each source: how old it is, and what is odd about it."""
     newest = {each.source: each for each in editions}
-    missing = [source for source in OFFICIAL if source not in newest]
+    missing = [source for source in CURRENT if source not in newest]
     state: Literal["ok", "warning"] = "ok" if newest else "warning"
     found = f"{len(newest)} here" + (f"; not here: {', '.join(missing)}" if missing else "")
     hint = None if newest else "ostraka lists update, or ostraka lists import SOURCE FILE"
@@ -179,7 +179,9 @@ def _check_edition(
         f"{edition.entities:,} entities, {edition.issues:,} issues"
     )
     odd = []
-    if known_for > OLD_DAYS:
+    if edition.source in ENDED:
+        odd.append("its publisher has ended this list")
+    elif known_for > OLD_DAYS:
         odd.append(f"not looked up for {known_for:,} days")
     if edition.forced_reason:
         odd.append(f"forced past the gate: {edition.forced_reason}")
@@ -188,9 +190,15 @@ def _check_edition(
         odd.append(f"partial, without {', '.join(sorted(more))}")
     if not odd:
         return Check(edition.source, "ok", found)
-    own = edition.source not in OFFICIAL
-    hint = "import a newer edition" if own else f"ostraka lists update {edition.source}"
-    return Check(edition.source, "warning", f"{found}; {'; '.join(odd)}", hint)
+    return Check(edition.source, "warning", f"{found}; {'; '.join(odd)}", _renew(edition))
+
+
+def _renew(edition: EditionRow) -> str:
+    if edition.source in ENDED:
+        return "ostraka lists names those that are still published"
+    if edition.source in CURRENT:
+        return f"ostraka lists update {edition.source}"
+    return "import a newer edition: ostraka lists import"
 
 
 def _check_names(index: Index, *, deep: bool) -> Check:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 
 from ostraka.cli._common import console, note, now
-from ostraka.sources import OFFICIAL
+from ostraka.sources import CURRENT
 
 if TYPE_CHECKING:
     from ostraka.refresh import ImportReport
@@ -89,7 +89,7 @@ def show_lists(rows: list[dict[str, Any]]) -> None:
     if rows:
         console().print(table)
     missing = [
-        source for source in OFFICIAL if source not in {row["source"] for row in rows}
+        source for source in CURRENT if source not in {row["source"] for row in rows}
     ]
     if missing:
         note(f"not here yet: {', '.join(missing)}")
