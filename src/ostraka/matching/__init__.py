@@ -4,6 +4,7 @@ from ostraka.matching.batch import cores
 from ostraka.matching.build import IndexBuilder, build_bytes
 from ostraka.matching.compare import compare
 from ostraka.matching.config import DEFAULT, Config, EvidenceSettings, NameSettings
+from ostraka.matching.forms import name_key
 from ostraka.matching.index import Index
 from ostraka.matching.query import Contribution, Match, Query
 
@@ -20,4 +21,5 @@ __all__ = [
     "build_bytes",
     "compare",
     "cores",
+    "name_key",
 ]

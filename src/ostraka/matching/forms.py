@@ -3,6 +3,7 @@
 from ostraka._kernel import tokenize
 from ostraka.matching.config import Config
 from ostraka.matching.readings import native, readings
+from ostraka.matching.words import SPELLING
 from ostraka.model import NameKind
 
 Form = tuple[int, str, str]  # factor in thousandths, words, text as written or ""
@@ -30,3 +31,14 @@ def factor_of(kind: NameKind, config: Config) -> int:
     if kind is NameKind.WEAK:
         return config.weak_factor
     return config.former_factor if kind is NameKind.FORMER else 1000
+
+
+def name_key(name: str) -> str:
+    """Return what two names of one body share: their words under one spelling, sorted.
+
+    >>> name_key("War Veterans Organisation") == name_key("WAR VETERANS ORGANIZATION")
+    True
+    """
+    words, _, _ = tokenize(name)
+    same = (SPELLING.get(f"^{word}$", word) for word in words)
+    return " ".join(sorted(same))

@@ -6,7 +6,7 @@ A judgement made for one answer, with how sure it is and why; nothing is merged.
 from dataclasses import dataclass
 from typing import Any
 
-from ostraka.matching import Match
+from ostraka.matching import Match, name_key
 from ostraka.matching.evidence import GROUPS, normal_identifier
 from ostraka.model import Verdict, compare_any, parse_date
 
@@ -115,7 +115,5 @@ def _identifiers(match: Match) -> frozenset[str]:
 
 def _names(match: Match) -> frozenset[str]:
     return frozenset(
-        " ".join(sorted(name["full"].casefold().replace("-", " ").split()))
-        for name in match.entity["names"]
-        if name["kind"] != "weak"
+        name_key(name["full"]) for name in match.entity["names"] if name["kind"] != "weak"
     )
