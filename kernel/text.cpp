@@ -44,8 +44,15 @@ uint32_t next_code(std::string_view text, size_t& at) {
         if ((byte(at + i) & 0xC0) != 0x80) return kInvalid;
         code = code << 6 | (byte(at + i) & 0x3F);
     }
+    constexpr uint32_t kLeast[] = {0, 0x80, 0x800, 0x10000};
+    if (code < kLeast[more] || code > 0x10FFFF || code >> 11 == 0x1B) return kInvalid;  // 0x1B: surrogates
     at += more;
     return code;
+}
+
+uint32_t code_of(std::string_view letter) {
+    size_t at = 0;
+    return next_code(letter, at);
 }
 
 uint16_t fold_of(uint32_t code) {
@@ -61,7 +68,7 @@ class Splitter {
 
     void latin(char letter) {
         if (letter == ' ') return split();
-        has_latin_ = true;
+        latin_seen_ |= letter >= 'a';  // digits are of every script
         append(std::string_view(&letter, 1), letter);
     }
 
@@ -81,9 +88,8 @@ class Splitter {
         if (!token_.empty()) finish();
         token_.clear();
         as_latin_.clear();
-        letters_ = 0;
-        has_latin_ = has_native_ = stopped_ = false;
-        all_alike_ = true;
+        letters_ = unlike_ = 0;
+        stopped_ = false;
     }
 
     // Words made of look-alikes alone are Latin where the name has Latin letters elsewhere.
@@ -96,25 +102,25 @@ class Splitter {
 
   private:
     void append(std::string_view bytes, char alike) {
-        if (stopped_ && letters_ == 1) {  // "J.Smith": the initial stood alone after all
-            std::string last = token_.substr(token_.size() - 1);
-            if (is_ascii(token_)) {
-                token_.pop_back();
-                as_latin_.pop_back();
-                split();
-                has_latin_ = true;
-                token_ = as_latin_ = last;
-                letters_ = 1;
-            }
-        }
+        if (stopped_ && letters_ == 1) take_back();
         if (token_.size() + bytes.size() > kMaxLetters) {
             out_.truncated = true;
             return;
         }
+        last_ = token_.size();
         token_.append(bytes);
         ++letters_;
-        if (bytes.size() > 1) has_native_ = true;
-        if (alike) as_latin_.push_back(alike); else all_alike_ = false;
+        if (alike) as_latin_.push_back(alike); else ++unlike_;
+    }
+
+    // "J.Smith": the initial stood alone after all, and what follows is a word of its own.
+    void take_back() {
+        const std::string last = token_.substr(last_);
+        const char alike = is_ascii(last) ? last[0] : look_alike(code_of(last));
+        token_.resize(last_);
+        if (alike) as_latin_.pop_back(); else --unlike_;
+        split();
+        append(last, alike);
     }
 
     void finish() {
@@ -122,17 +128,17 @@ class Splitter {
             out_.truncated = true;
             return;
         }
-        latin_seen_ |= has_latin_;
         out_.words.push_back(token_);
-        alike_.push_back(has_native_ && all_alike_ ? as_latin_ : std::string());
+        alike_.push_back(unlike_ || is_ascii(token_) ? std::string() : as_latin_);
     }
 
     Tokens& out_;
     std::string token_, as_latin_;
     std::vector<std::string> alike_;  // per word, its look-alike in Latin letters, or nothing
-    bool latin_seen_ = false;
-    size_t letters_ = 0;
-    bool has_latin_ = false, has_native_ = false, all_alike_ = true, stopped_ = false;
+    size_t last_ = 0;      // where the last letter of the token begins
+    size_t letters_ = 0;   // since the token or its last full stop began
+    size_t unlike_ = 0;    // letters of the token that look like no Latin one
+    bool stopped_ = false, latin_seen_ = false;
 };
 
 bool letter_at(std::string_view name, size_t at) {
