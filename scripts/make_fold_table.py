@@ -28,10 +28,8 @@ def fold(code: int) -> int | str:
     """Say what becomes of one character: KEEP, DROP, SPLIT or an ASCII text."""
     char = chr(code)
     category = unicodedata.category(char)
-    if (
-        char in APOSTROPHES
-        or (category in ("Cf", "Cc", "Cs", "Co", "Cn")
-        and char not in "\t\n\r\v\f\x85")
+    if char in APOSTROPHES or (
+        category in ("Cf", "Cc", "Cs", "Co", "Cn") and char not in "\t\n\r\v\f\x85"
     ):
         return DROP
     if any(first <= code <= last for first, last in DIACRITICS) or 0xFE00 <= code <= 0xFE0F:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-Row = tuple[int, int, str, str]  # entity, factor (thousandths), words, text as written or ""
+Row = tuple[
+    int, int, str, str
+]  # entity, factor (thousandths), words, text as written or ""
 Form = tuple[int, str, str]  # factor (thousandths), words, text as written or ""
 Found = tuple[int, int, int, int]  # entity, row, form, score (millionths)
 

@@ -12,7 +12,16 @@ from ostraka.errors import QueryError
 from ostraka.model import ParsedList
 from ostraka.sources._files import Files
 
-__all__ = ["CURRENT", "ENDED", "OFFICIAL", "OWN", "Files", "ListModule", "load", "read_sheet"]
+__all__ = [
+    "CURRENT",
+    "ENDED",
+    "OFFICIAL",
+    "OWN",
+    "Files",
+    "ListModule",
+    "load",
+    "read_sheet",
+]
 
 OFFICIAL = (
     "au_dfat",
