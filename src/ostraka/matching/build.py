@@ -51,7 +51,8 @@ class IndexBuilder:
         for at, form in _entity_forms(entity, self._config):
             self._rows.append((number, *form))
             self._row_names.append(at)
-        for key in sorted({normal_identifier(each.value) for each in entity.identifiers}):
+        keys = {normal_identifier(each.value) for each in entity.identifiers} - {""}
+        for key in sorted(keys):
             self._identifiers.setdefault(key, []).append(number)
         self._payload += _dump(_facts(entity))
         self._starts.append(len(self._payload))

@@ -164,7 +164,7 @@ def _identifiers(
     known = {
         normal_identifier(each["value"]): each["value"] for each in facts["identifiers"]
     }
-    shared = sorted(asked.keys() & known.keys())
+    shared = sorted(asked.keys() & known.keys() - {""})
     pair = ("; ".join(sorted(asked.values())), "; ".join(sorted(known.values())))
     if shared:
         yield Finding(

@@ -14,12 +14,15 @@ def forms_of(name: str, config: Config) -> list[Form]:
 
     The first form is the name as written. Native script compares with native script
     directly; a derived reading is worth a little less than a name that was written so.
+    A name without any letter or digit has no form.
 
     >>> from ostraka.matching.config import DEFAULT
     >>> forms_of("Shohrat Zakir", DEFAULT)
     [(1000, 'Shohrat Zakir', 'Shohrat Zakir')]
     """
-    _, has_native, _ = tokenize(name)
+    words, has_native, _ = tokenize(name)
+    if not words:
+        return []
     if not has_native:
         return [(1000, name, name)]
     derived = [(config.reading_factor, reading, "") for reading in readings(name)]

@@ -176,7 +176,7 @@ class Index:
 
     def _forms(self, query: Query) -> list[Form]:
         forms = forms_of(query.name, self.config) if query.name.strip() else []
-        if not query.identifiers and not any(map(str.isalnum, query.name)):
+        if not query.identifiers and not (forms and any(map(str.isalnum, query.name))):
             raise QueryError(
                 f"query: name {query.name!r} has no letter or digit to look for"
             )

@@ -42,7 +42,7 @@ class Query:
     id: str | None = None
 
     def __post_init__(self) -> None:
-        if not self.name.strip() and not self.identifiers:
+        if not self.name.strip() and not any(map(str.isalnum, "".join(self.identifiers))):
             raise QueryError("query: no name and no identifier, expected at least one")
         if len(self.name) > MAX_NAME:
             raise QueryError(
