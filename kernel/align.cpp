@@ -10,8 +10,6 @@ namespace {
 
 constexpr int64_t kMillion = 1'000'000;
 
-uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) - 1) << unit.first; }
-
 enum class Rest : uint8_t { kComplete, kPartial, kDerived };
 
 // A match is worth more the rarer the words are that it rests on, and never more than a
@@ -206,6 +204,12 @@ int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64
                                    grade(s, rest_of(index, query, row, false), index.row_weight[row]));
     const int64_t score = curved(s, share_of(alike, total)) * worth / kMillion + (s.same_words + s.same_text) * 1000 + 2;
     return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000) + 2;
+}
+
+int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing) {
+    const Settings& s = index.settings;
+    const int64_t share = curved(s, share_of(alike, alike + missing * s.extra_query));
+    return static_cast<int32_t>(share * s.base / 1000 * query.factor / 1000) + 4;
 }
 
 }  // namespace ostraka

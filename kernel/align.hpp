@@ -35,6 +35,13 @@ struct Option {
 void align(const Index& index, const Query& query, uint32_t row, std::vector<Option>& options,
            Alignment& out, bool pairs);
 
+// The words of a unit, a bit each.
+inline uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) - 1) << unit.first; }
+
+// The most that any row can score when words of the query that weigh `missing` stand alone
+// and the others are worth `alike` at most.
+int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing);
+
 // The most that a row can score when its words are matched with a worth of `alike` at most.
 int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64_t alike);
 

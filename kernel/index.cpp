@@ -121,6 +121,7 @@ Index::Index(Container held)
     if (unseen.size() != 1) throw FormatError("damaged weights");
     unseen_weight = static_cast<uint16_t>(unseen[0]);
     for (uint32_t entity : row_entity) entities = std::max(entities, uint64_t{entity} + 1);
+    for (uint16_t weight : token_weight) heaviest = std::max(heaviest, weight);
     check();
 }
 
@@ -174,6 +175,23 @@ Expansion Index::compare(const Analysed& unit, Role role, uint32_t id) const {
     return out;
 }
 
+// Tokens that begin `text`, and tokens that it begins.
+template <typename Use>
+void Index::for_each_beginning(std::string_view text, Role role, Use use) const {
+    const auto from = static_cast<size_t>(settings.prefix_from);
+    for (size_t size = from; size < text.size(); ++size)
+        if (const int64_t id = find(text.substr(0, size)); id >= 0) use(static_cast<uint32_t>(id));
+    const bool cut = role == Role::kLast && text.size() >= static_cast<size_t>(settings.cut_from);
+    if (text.size() < from && !cut) return;
+    size_t low = 0, high = tokens();
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (token(static_cast<uint32_t>(middle)) < text) low = middle + 1; else high = middle;
+    }
+    for (; low < tokens() && token(static_cast<uint32_t>(low)).substr(0, text.size()) == text; ++low)
+        use(static_cast<uint32_t>(low));
+}
+
 void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const {
     std::vector<uint32_t> found;
     const auto add = [&](uint32_t id) { found.push_back(id); };
@@ -181,23 +199,12 @@ void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out)
     if (unit.traits.fuzzy) {
         for_each_of(key_hash_, key_token_, unit.traits.key, add);
         if (unit.traits.skeleton) for_each_of(skeleton_hash_, skeleton_token_, unit.traits.skeleton, add);
+    }
+    if (unit.traits.fuzzy && role != Role::kJoined) {
         if (unit.traits.consonants) for_each_of(consonant_hash_, consonant_token_, unit.traits.consonants, add);
         for_each_delete(unit.text, allowed_edits(settings, unit.text.size(), unit.text.size()),
                         [&](std::string_view each) { for_each_of(delete_hash_, delete_token_, hash_bytes(each), add); });
-        const auto from = static_cast<size_t>(settings.prefix_from);
-        for (size_t size = from; size < unit.text.size(); ++size)
-            if (const int64_t id = find(unit.text.substr(0, size)); id >= 0) add(static_cast<uint32_t>(id));
-        const bool begins = unit.text.size() >= from ||
-                            (role == Role::kLast && unit.text.size() >= static_cast<size_t>(settings.cut_from));
-        if (begins) {
-            size_t low = 0, high = tokens();
-            while (low < high) {
-                const size_t middle = (low + high) / 2;
-                if (token(static_cast<uint32_t>(middle)) < unit.text) low = middle + 1; else high = middle;
-            }
-            for (; low < tokens() && token(static_cast<uint32_t>(low)).substr(0, unit.text.size()) == unit.text; ++low)
-                add(static_cast<uint32_t>(low));
-        }
+        for_each_beginning(unit.text, role, add);
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -87,10 +87,13 @@ class Index {
     std::span<const uint8_t> row_initial;  // 1: some word of the row is a single letter
     std::span<const uint64_t> row_words_hash, row_text_hash;
     uint64_t entities = 0;       // one above the greatest that a row names
+    uint16_t heaviest = 0;       // weight of the heaviest word
     uint16_t unseen_weight = 0;  // of a word that no row has
 
   private:
     void check() const;
+    template <typename Use>
+    void for_each_beginning(std::string_view text, Role role, Use use) const;
     std::string_view token_text_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
     std::span<const uint64_t> exact_hash_, key_hash_, skeleton_hash_, consonant_hash_, delete_hash_;
