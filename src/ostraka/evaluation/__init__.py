@@ -1,0 +1,1 @@
+"""Labelled cases, measures, frozen runs, the validation report."""
