@@ -33,13 +33,18 @@ def show_answer(answer: Answer, out: Console | None = None) -> None:
     show_subjects(answer, out)
     show_measures(measures_of(answer), out)
     out.print()
-    searched = ", ".join(
-        f"{source} {each['published'][:10]}" for source, each in answer.editions.items()
-    )
+    searched = ", ".join(_edition(source, each) for source, each in answer.editions.items())
     out.print(
         Text(f"Searched: {searched or 'no list'}. Effects as of {answer.on}.", style="dim")
     )
     out.print(Text(f"Config {answer.config}, engine {answer.engine}.", style="dim"))
+
+
+def _edition(source: str, each: dict[str, Any]) -> str:
+    """Name an edition; one that came without its aliases says so: names may be missed."""
+    parts = each.get("parts", ["whole"])
+    partial = "primary" in parts and "alias" not in parts
+    return f"{source} {each['published'][:10]}" + (" (WITHOUT ALIASES)" if partial else "")
 
 
 def show_subjects(answer: Answer, out: Console) -> None:
