@@ -5,7 +5,9 @@
 #include <nanobind/stl/unordered_map.h>
 #include <nanobind/stl/vector.h>
 
+#include <cerrno>
 #include <cstring>
+#include <system_error>
 
 #include "../match.hpp"
 
@@ -47,6 +49,16 @@ Settings to_settings(const std::vector<int32_t>& values) {
         throw std::invalid_argument("setting " + std::to_string(at) + ": " + std::to_string(values[at]) + ", expected " +
                                     std::to_string(kRanges[at].least) + " to " + std::to_string(kRanges[at].most));
     return out;
+}
+
+Matcher* map(const std::string& path) {
+    try {
+        return new Matcher(Container::map(path));
+    } catch (const std::system_error& error) {
+        errno = error.code().value();
+        PyErr_SetFromErrnoWithFilename(PyExc_OSError, path.c_str());
+        throw nb::python_error();
+    }
 }
 
 nb::bytes build(nb::list rows, uint32_t entities, const std::vector<int32_t>& settings,
@@ -138,7 +150,7 @@ NB_MODULE(_ext, module) {
     });
     module.def("build", &build);
     nb::class_<Matcher>(module, "Matcher")
-        .def_static("map", [](const std::string& path) { return new Matcher(Container::map(path)); }, nb::rv_policy::take_ownership)
+        .def_static("map", &map, nb::rv_policy::take_ownership)
         .def_static("hold", [](nb::bytes bytes) { return new Matcher(Container::hold(std::string(bytes.c_str(), bytes.size()))); }, nb::rv_policy::take_ownership)
         .def("match", [](const Matcher& self, nb::list forms, int32_t floor) {
             const auto asked = to_forms(forms);

@@ -37,6 +37,7 @@ class Index:
         self.config = config
         self.manifest = _read_manifest(matcher)
         self._starts = _read_starts(matcher)
+        self._row_names = _read_row_names(matcher)
         if self.manifest["config"] != config.hash:
             found = f"made with config {self.manifest['config']}"
             hint = "run `ostraka doctor --rebuild`"
@@ -152,7 +153,11 @@ class Index:
     def entity(self, number: int) -> Facts:
         """Return what the index keeps of an entity."""
         start, end = self._starts[number], self._starts[number + 1]
-        facts: Facts = json.loads(self._matcher.section_part("ents", start, end))
+        try:
+            facts: Facts = json.loads(self._matcher.section_part("ents", start, end))
+        except (IndexError, ValueError) as error:
+            found = f"bytes {start} to {end} are no facts"
+            raise IndexFileError(f"index: entity {number}: {found}") from error
         return facts
 
     def entities(self) -> Iterator[Facts]:
@@ -169,10 +174,6 @@ class Index:
         """Normal form of each listed identifier, and the entities that bear it."""
         found: dict[str, list[int]] = json.loads(self._matcher.section("idents"))
         return found
-
-    @cached_property
-    def _row_names(self) -> memoryview:
-        return memoryview(self._matcher.section("row_name")).cast("I")
 
     def _forms(self, query: Query) -> list[Form]:
         forms = forms_of(query.name, self.config) if query.name.strip() else []
@@ -243,4 +244,14 @@ def _read_starts(matcher: Matcher) -> memoryview:
     starts = memoryview(raw[: len(raw) // 8 * 8]).cast("Q")
     if len(raw) % 8 or len(starts) < matcher.entities + 1:
         raise FormatError(f"damaged: {len(starts) - 1} of {matcher.entities} entities")
+    for tag in ("ents", "idents"):  # read when asked for
+        matcher.section_part(tag, 0, 0)
     return starts
+
+
+def _read_row_names(matcher: Matcher) -> memoryview:
+    """For each row, which of its entity's names it is a reading of."""
+    raw = matcher.section("row_name")
+    if len(raw) != 4 * matcher.rows:
+        raise FormatError(f"damaged: the names of {len(raw) // 4} of {matcher.rows} rows")
+    return memoryview(raw).cast("I")

@@ -1,0 +1,227 @@
+"""The index file: the same from the same entities, and refused when it is anything else."""
+
+import os
+import random
+import struct
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support import damage
+from support.names import make_entity
+
+from ostraka.errors import IndexFileError, QueryError
+from ostraka.matching import DEFAULT, Index, Query, build_bytes
+from ostraka.model import Name, NameKind
+
+TESTS = Path(__file__).resolve().parents[1]
+ENTITIES = [
+    make_entity("b", "Orban Vexelid", "Орбан Векселид", numbers=("LV 1234567",)),
+    make_entity("a", "Quondar Primel Trading S.A.", schema="Company"),
+    make_entity("c", "Orban Vexelid", Name.of("The Clerk", NameKind.WEAK)),
+    make_entity("d"),
+]
+
+
+@pytest.fixture(scope="module")
+def raw() -> bytes:
+    return damage.small_index()
+
+
+def test_the_same_entities_in_any_order_give_the_same_bytes() -> None:
+    expected = build_bytes(ENTITIES)
+    chance = random.Random(1)  # noqa: S311 - a sample, not a secret
+    for _ in range(5):
+        assert build_bytes(chance.sample(ENTITIES, len(ENTITIES))) == expected
+    assert build_bytes(iter(ENTITIES)) == expected
+
+
+def test_the_bytes_do_not_depend_on_the_process(raw: bytes) -> None:
+    program = (
+        "import sys; from support.damage import *; sys.stdout.buffer.write(small_index())"
+    )
+    for seed in ("1", "2"):
+        environment = os.environ | {"PYTHONHASHSEED": seed}
+        made = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-c", program], cwd=TESTS, env=environment, check=True,
+            capture_output=True,
+        )  # fmt: skip
+        assert made.stdout == raw
+
+
+def test_what_was_built_is_what_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "index.ostraka"
+    path.write_bytes(build_bytes(ENTITIES))
+    for index in (Index.open(path), Index.build(ENTITIES)):
+        assert len(index) == 4
+        assert [each["id"] for each in index.entities()] == ["a", "b", "c", "d"]
+        assert [match.id for match in index.match(Query("Orban Vexelid"))] == ["b", "c"]
+        assert index.match(Query("", identifiers=("LV-1234567",)))[0].id == "b"
+
+
+def test_an_empty_list_finds_nothing() -> None:
+    index = Index.build([])
+    assert (len(index), index.match(Query("Orban"), 0.0)) == (0, [])
+    assert list(index.match_many([Query("Orban")])) == [[]]
+
+
+def test_two_entities_of_one_id_are_refused() -> None:
+    with pytest.raises(IndexFileError, match="two entities have the id 'a'"):
+        build_bytes([make_entity("a", "Orban"), make_entity("a", "Prangle")])
+
+
+def test_a_limit_keeps_the_best_and_ties_go_by_id() -> None:
+    entities = [make_entity(each, "Orban Vexelid") for each in ("b", "a", "c")]
+    index = Index.build([*entities, make_entity("0", "Orban Vexalid")])
+    found = index.match(Query("Orban Vexelid"), 0.0)
+    assert [match.id for match in found] == ["a", "b", "c", "0"]
+    assert index.match(Query("Orban Vexelid"), 0.0, limit=2) == found[:2]
+    assert [each[:2] for each in index.match_many([Query("Orban Vexelid")], 0.0, 2)] == [
+        [replace(match, explanation=()) for match in found[:2]]
+    ]
+
+
+def test_names_that_hold_no_letter_are_refused_with_the_reason() -> None:
+    index = Index.build(ENTITIES)
+    for name in ("...", "-", "ʔ", "\u0301", "🙂"):
+        with pytest.raises(QueryError, match="no letter or digit"):
+            index.match(Query(name))
+        assert index.match(Query(name, identifiers=("LV1234567",)))
+
+
+def test_one_changed_byte_anywhere_is_noticed(raw: bytes) -> None:
+    first = min(offset for _, offset, _ in damage.sections(raw).values())
+    for at in [*range(first), *range(first, len(raw), 127), len(raw) - 1]:
+        changed = bytearray(raw)
+        changed[at] ^= 1 << at % 8
+        with pytest.raises(IndexFileError):
+            Index.from_bytes(bytes(changed))
+
+
+def test_a_file_cut_off_anywhere_is_refused(raw: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "cut.ostraka"
+    for size in [*range(0, len(raw), 331), len(raw) - 1]:
+        with pytest.raises(IndexFileError):
+            Index.from_bytes(raw[:size])
+        if size % 5 == 0:
+            path.write_bytes(raw[:size])
+            with pytest.raises(IndexFileError, match=r"cut\.ostraka"):
+                Index.open(path)
+    with pytest.raises(IndexFileError, match="cut off or damaged"):
+        Index.from_bytes(raw + b"\0")
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [b"", b"OSTRAKA\n", b"PK\x03\x04" * 50, b"<html>" * 50, bytes(1000), b"\xff" * 1000],
+)
+def test_a_foreign_file_is_refused(foreign: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "foreign"
+    path.write_bytes(foreign)
+    with pytest.raises(IndexFileError, match=r"too short|not an index") as caught:
+        Index.open(path)
+    assert "doctor --rebuild" in str(caught.value.hint)
+    with pytest.raises(IndexFileError):
+        Index.from_bytes(foreign)
+
+
+def test_another_format_version_is_refused_by_its_number(raw: bytes) -> None:
+    changed = bytearray(raw)
+    struct.pack_into("<I", changed, 8, 99)
+    with pytest.raises(IndexFileError, match="index format 99, this engine reads"):
+        Index.from_bytes(bytes(changed))
+
+
+def test_another_config_is_refused_with_both_hashes(raw: bytes) -> None:
+    other = replace(DEFAULT, threshold=0.5)
+    with pytest.raises(IndexFileError, match=f"{DEFAULT.hash}, expected {other.hash}"):
+        Index.from_bytes(raw, other)
+
+
+def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(IndexFileError, match="nowhere: No such file"):
+        Index.open(tmp_path / "nowhere")
+    with pytest.raises(IndexFileError, match=tmp_path.name):
+        Index.open(tmp_path)
+
+
+@pytest.mark.parametrize("tag", sorted(damage.sections(damage.small_index())))
+def test_an_index_without_one_of_its_sections_is_refused(raw: bytes, tag: str) -> None:
+    changed = bytearray(raw)
+    place, _, _ = damage.sections(raw)[tag]
+    changed[place] ^= 0x20
+    with pytest.raises(IndexFileError, match=f"no section {tag}"):
+        Index.from_bytes(damage.seal(changed))
+
+
+@pytest.mark.parametrize("tag", sorted(damage.sections(damage.small_index())))
+def test_a_section_outside_the_file_is_refused(raw: bytes, tag: str) -> None:
+    place, offset, length = damage.sections(raw)[tag]
+    for field, number in (
+        (8, len(raw) + 8), (8, 2**64 - 8), (8, offset + 4),
+        (16, len(raw)), (16, 2**64 - 1), (16, 2**63), (8, len(raw) - length + 8),
+    ):  # fmt: skip
+        changed = bytearray(raw)
+        struct.pack_into("<Q", changed, place + field, number)
+        with pytest.raises(IndexFileError, match="outside the file"):
+            Index.from_bytes(damage.seal(changed))
+
+
+@pytest.mark.parametrize(
+    ("tag", "at", "number", "message"),
+    [
+        ("settings", 0, 2**31, "damaged settings"),
+        ("settings", 0, 1001, "damaged settings"),
+        ("tok_at", 0, 1, "offsets of tokens"),
+        ("tok_at", 4, 2**32 - 1, "offsets of tokens"),
+        ("tok_at", 4, 0, "word of odd length"),
+        ("post_at", 4, 2**31, "offsets of postings"),
+        ("post", 0, 2**20, "references of postings"),
+        ("unit", 0, 2**20, "references of rows"),
+        ("unit_at", 4, 2, "name of odd length"),
+        ("exa_t", 0, 2**20, "references of tokens"),
+        ("key_t", 0, 2**20, "references of spelling keys"),
+        ("ske_t", 0, 2**20, "references of skeletons"),
+        ("del_t", 0, 2**20, "references of deletes"),
+        ("row_ent", 0, 2**20, "of 1048577 entities"),
+        ("row_ent", 0, 2**32 - 1, "of 4294967296 entities"),
+        ("rewrite", 0, 0x0A0A0A0A, "spelling table"),
+    ],
+)
+def test_each_table_is_checked_before_it_is_used(
+    raw: bytes, tag: str, at: int, number: int, message: str
+) -> None:
+    changed = bytearray(raw)
+    struct.pack_into("<I", changed, damage.sections(raw)[tag][1] + at, number)
+    with pytest.raises(IndexFileError, match=message):
+        Index.from_bytes(damage.seal(changed))
+
+
+@pytest.mark.parametrize("manifest", [b"{}", b"[]", b"nul", b"\xff\xfe", b"1"])
+def test_a_manifest_that_says_nothing_is_refused(raw: bytes, manifest: bytes) -> None:
+    changed = bytearray(raw)
+    _, offset, length = damage.sections(raw)["manifest"]
+    changed[offset : offset + length] = manifest.ljust(length)
+    with pytest.raises(IndexFileError, match="damaged manifest"):
+        Index.from_bytes(damage.seal(changed))
+
+
+def test_facts_that_cannot_be_read_are_said_to_be_so(raw: bytes) -> None:
+    changed = bytearray(raw)
+    struct.pack_into("<Q", changed, damage.sections(raw)["ent_at"][1] + 8, 2**40)
+    index = Index.from_bytes(damage.seal(changed))
+    with pytest.raises(IndexFileError, match="entity 0: bytes 0 to 1099511627776"):
+        index.entity(0)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_damage_behind_a_right_checksum_never_ends_the_process(seed: int) -> None:
+    made = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "support.damage", str(seed), "400"],
+        cwd=TESTS, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (made.returncode, made.stderr) == (0, "")
+    answered, count = map(int, made.stdout.split())
+    assert 0 < answered < count == 400
