@@ -87,7 +87,7 @@ class Scratch {
         gather(index, query);
         needs_.use(floor, query);
         for (uint32_t row : touched_) {
-            const uint64_t alike = query.has_initial ? UINT64_MAX : uint64_t{alike_[row]} * kGrain + left_out_;
+            const uint64_t alike = uint64_t{alike_[row]} * kGrain + left_out_;
             if (alike >= needs_.of(index, query, row)) look(index, query, row, form, floor, out);
             alike_[row] = 0;
         }
@@ -139,6 +139,8 @@ class Scratch {
             const Unit unit = query.units[each.unit];
             for (size_t k = 0; k < unit.count; ++k) cost[unit.first + k] += index.postings(each.expansion.token).size();
         }
+        for (size_t word = 0; word < words; ++word)
+            worth_[word] = std::max(worth_[word], worth_of_initial(index, query.words[word]));
         std::array<uint8_t, kMaxTokens> order;
         std::iota(order.begin(), order.begin() + words, uint8_t{0});
         std::stable_sort(order.begin(), order.begin() + words, [&](uint8_t x, uint8_t y) { return cost[x] < cost[y]; });
@@ -151,7 +153,7 @@ class Scratch {
             must_ |= uint64_t{1} << order[i];
             if (query.words[order[i]].size() > 1) missing += query.weight[order[i]];
         }
-        left_out_ = 0;
+        left_out_ = worth_of_rest(index, query);
     }
 
     bool is_read(const Query& query, size_t unit) const { return stretch(query.units[unit]) & must_; }
@@ -172,15 +174,23 @@ class Scratch {
         for (const auto& each : expansions_)
             if (is_read(query, each.unit)) touch(index, each.expansion.token, worth_of(index, each.expansion));
         for (size_t word = 0; word < query.words.size(); ++word)
-            if (query.words[word].size() > 1 && must_ >> word & 1) touch_initial(index, query.words[word]);
+            if (must_ >> word & 1) touch_initial(index, query.words[word]);
     }
 
     // A row may hold no more than the first letter of a word.
+    static int64_t find_initial(const Index& index, const std::string& word) {
+        const int64_t letter = word.size() > 1 ? index.find(std::string_view(word).substr(0, 1)) : -1;
+        return letter >= 0 && index.token_flags[letter] & 1 ? letter : -1;
+    }
+
+    static uint64_t worth_of_initial(const Index& index, const std::string& word) {
+        const int64_t letter = find_initial(index, word);
+        return letter < 0 ? 0 : uint64_t{index.token_weight[letter]} * index.settings.initial;
+    }
+
     void touch_initial(const Index& index, const std::string& word) {
-        const int64_t letter = index.find(std::string_view(word).substr(0, 1));
-        if (letter < 0 || !(index.token_flags[letter] & 1)) return;
-        const auto id = static_cast<uint32_t>(letter);
-        touch(index, id, uint64_t{index.token_weight[id]} * index.settings.initial);
+        const int64_t letter = find_initial(index, word);
+        if (letter >= 0) touch(index, static_cast<uint32_t>(letter), worth_of_initial(index, word));
     }
 
     void touch(const Index& index, uint32_t token, uint64_t worth) {
