@@ -6,7 +6,7 @@ BIN := .venv/bin
 KERNEL := CMakeLists.txt $(wildcard kernel/*.cpp kernel/*.hpp kernel/*.inc kernel/bind/*.cpp)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast lint contracts wheels lock clean
+.PHONY: help demo test test-fast bench lint contracts wheels lock clean
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,14 @@ test: .venv/built  ## Run every test
 test-fast: .venv/built  ## Run the tests that take no more than seconds
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
+.venv/peers: .venv/built requirements/bench.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--only-binary :all: --require-hashes --requirement requirements/bench.txt
+	touch $@
+
+bench: .venv/peers  ## Measure speed and memory beside the peers (BENCH="--large" for 3M names)
+	$(BIN)/python -m benchmarks.run $(BENCH)
+
 lint: .venv/built  ## Style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -51,6 +59,9 @@ lock:  ## Take up newer dependencies (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 		--no-annotate --no-emit-index-url pyproject.toml --extra postgres --group dev \
 		--group build -c requirements/runtime.txt -o requirements/dev.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+		--no-annotate --no-emit-index-url --group pyproject.toml:bench -c requirements/dev.txt \
+		-o requirements/bench.txt
 
 clean:  ## Remove everything that was made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
