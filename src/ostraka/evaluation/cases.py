@@ -38,7 +38,8 @@ class Outcome:
     Attributes:
         score: The best right entity's score, 0 when none came back.
         top: The best score of any entity, 0 when nothing came back.
-        first: No wrong entity stands before the right one.
+        first: A right entity stands first. Two entries of one name score the same by name
+            alone and stand in the order of their ids: see `tied`.
         found: The name that scored `top`, as listed.
     """
 
@@ -47,6 +48,11 @@ class Outcome:
     top: float
     first: bool
     found: str
+
+    @property
+    def tied(self) -> bool:
+        """True when a right entity came back and no other scores higher."""
+        return 0 < self.score == self.top
 
     def alerts(self, threshold: float) -> bool:
         """True when anything at all reaches the threshold."""
@@ -63,15 +69,14 @@ def ask(index: Index, cases: Iterable[Case], floor: float) -> list[Outcome]:
     Args:
         floor: Least score to see; what scores less counts as not found.
     """
-    return [
-        _judge(case, matches)
-        for chunk in _chunks(cases)
-        for case, matches in zip(
-            chunk,
-            index.match_many([case.query for case in chunk], floor, threads=cores()),
-            strict=True,
-        )
-    ]
+    return [each for chunk in _chunks(cases) for each in _ask_chunk(index, chunk, floor)]
+
+
+def _ask_chunk(index: Index, cases: Sequence[Case], floor: float) -> Iterator[Outcome]:
+    queries = list(dict.fromkeys(case.query for case in cases))  # each once
+    answers = index.match_many(queries, floor, threads=cores())
+    found = dict(zip(queries, answers, strict=True))
+    return (_judge(case, found[case.query]) for case in cases)
 
 
 def _chunks(cases: Iterable[Case]) -> Iterator[Sequence[Case]]:

@@ -48,6 +48,11 @@ def first_place(outcomes: Sequence[Outcome]) -> float:
     return _share([each.first for each in outcomes])
 
 
+def unbeaten(outcomes: Sequence[Outcome]) -> float:
+    """Return the share of questions whose right entity no other scores higher than."""
+    return _share([each.tied for each in outcomes])
+
+
 def precision(
     asked: Sequence[Outcome], innocent: Sequence[Outcome], threshold: float
 ) -> float:
@@ -112,6 +117,25 @@ def reliability(outcomes: Iterable[Outcome], floor: float) -> list[Bin]:
             _share(all_),
         )
         for n, all_ in enumerate(seen)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What one threshold gives: recall, and the share of innocent questions that alert."""
+
+    threshold: float
+    recall: float
+    alerts: float
+
+
+def curve(
+    asked: Sequence[Outcome], innocent: Sequence[Outcome], floor: float
+) -> list[Point]:
+    """Return recall and alerts at each hundredth from `floor` to 1."""
+    return [
+        Point(at, round(recall(asked, at), 6), round(alert_rate(innocent, at), 6))
+        for at in (n / 100 for n in range(round(floor * 100), 101))
     ]
 
 

@@ -1,11 +1,11 @@
 """What a suite found: rows with their bars, figures by class, and what was missed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from ostraka.evaluation.cases import Outcome
-from ostraka.evaluation.measures import by_class, first_place, interval, recall
+from ostraka.evaluation.measures import Bin, Point, by_class, first_place, interval, recall
 
 MISSES_SHOWN = 20  # of each class
 
@@ -76,41 +76,38 @@ class Miss:
 
 
 @dataclass(frozen=True, slots=True)
-class SuiteResult:
+class Findings:
     """What one suite found.
 
     Attributes:
         figures: By breakdown ("variation", "family", "script", "schema").
         misses: By class, the first `MISSES_SHOWN` of each.
         missed: By class, how many there are.
+        curve: Recall and alerts at each of many thresholds.
+        bins: How often the first answer is right, by its score.
     """
 
-    name: str
-    title: str
-    method: str
     rows: tuple[Row, ...]
     figures: dict[str, list[Figure]] = field(default_factory=dict)
     misses: dict[str, list[Miss]] = field(default_factory=dict)
     missed: dict[str, int] = field(default_factory=dict)
-    seconds: float = 0.0
+    curve: tuple[Point, ...] = ()
+    bins: tuple[Bin, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """Return all but the time it took: the same run gives the same bytes."""
+        """Return every field, scores and shares rounded: the same run, the same bytes."""
         return {
-            "name": self.name,
-            "title": self.title,
-            "method": self.method,
             "rows": [row.to_json() for row in self.rows],
-            "figures": {
-                key: [each.to_json() for each in found]
-                for key, found in self.figures.items()
-            },
+            "figures": _listed(self.figures),
             "missed": self.missed,
-            "misses": {
-                key: [each.to_json() for each in found]
-                for key, found in self.misses.items()
-            },
+            "misses": _listed(self.misses),
+            "curve": [asdict(point) for point in self.curve],
+            "bins": [asdict(each) for each in self.bins],
         }
+
+
+def _listed(groups: dict[str, Any]) -> dict[str, Any]:
+    return {key: [each.to_json() for each in found] for key, found in groups.items()}
 
 
 BREAKDOWNS = ("variation", "family", "script", "schema")
@@ -143,8 +140,3 @@ def missed_of(
         for label, group in groups.items()
     }
     return shown, {label: len(group) for label, group in groups.items()}
-
-
-def method_of(suite: Callable[..., SuiteResult]) -> str:
-    """Return what a suite says that it does: its docstring, on one line."""
-    return " ".join((suite.__doc__ or "").split())

@@ -180,7 +180,9 @@ def joined(words: Words, random: Random) -> Words | None:
     if len(words) < 2:
         return None
     at = random.randrange(len(words) - 1)
-    return [*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]]
+    second = words[at + 1]
+    second = second if words[at].isupper() else second.lower()
+    return [*words[:at], words[at] + second, *words[at + 2 :]]
 
 
 def punctuation(words: Words, random: Random) -> Words | None:

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from ostraka.evaluation.bench import FLOOR, Bench
 from ostraka.evaluation.cases import Case, Outcome, ask
-from ostraka.evaluation.measures import first_place, recall
-from ostraka.evaluation.results import Row, SuiteResult, breakdowns, method_of, missed_of
+from ostraka.evaluation.measures import first_place, recall, unbeaten
+from ostraka.evaluation.results import Findings, Row
 from ostraka.evaluation.shared import MAIN
+from ostraka.evaluation.suites._suite import found, only
 from ostraka.matching import Index, Query
 from ostraka.model import Entity, NameKind
 
 LISTS = (("un_sc", "2024-11-30"), ("gb_ofsi", "2025-04-14"), ("eu_fsf", "2022-03-18"))
 
 
-def native(bench: Bench) -> SuiteResult:
+def native(bench: Bench) -> Findings:
     """Native-script names of the UN, UK and EU lists, found by their Latin entry.
 
     Each list is searched together with SDN and UN, every native name taken out of the
@@ -28,22 +29,21 @@ def native(bench: Bench) -> SuiteResult:
         Row("first place", first_place(outcomes), 0.93, count=len(outcomes), peer=".64"),
         Row("above the alert threshold", recall(outcomes, threshold), 0.88,
             count=len(outcomes), peer=".19"),
+        Row("no other entity scores higher", unbeaten(outcomes), count=len(outcomes)),
     ]  # fmt: skip
     for source, _ in LISTS:
-        group = [each for each in outcomes if each.case.family == source]
-        rows.append(Row(f"first place, {source}", first_place(group), count=len(group)))
-        rows.append(Row(f"above, {source}", recall(group, threshold), count=len(group)))
-    misses, missed = missed_of(outcomes, threshold)
-    method = method_of(native)
-    title = "Native script against Latin"
-    figures = breakdowns(outcomes, threshold)
-    return SuiteResult("native", title, method, tuple(rows), figures, misses, missed)
+        group = only(outcomes, "family", source)
+        rows += [
+            Row(f"first place, {source}", first_place(group), count=len(group)),
+            Row(f"above the alert threshold, {source}", recall(group, threshold),
+                count=len(group)),
+        ]  # fmt: skip
+    return found(rows, outcomes, threshold)
 
 
 def _ask_list(bench: Bench, edition: tuple[str, str]) -> list[Outcome]:
     listed = bench.edition(*edition)
-    beside = [] if edition in MAIN else listed
-    everyone = [*bench.entities, *beside]
+    everyone = [*bench.entities, *([] if edition in MAIN else listed)]
     index = Index.build(filter(None, map(latin_only, everyone)), bench.config)
     return ask(index, native_cases(listed, everyone), FLOOR)
 

@@ -4,53 +4,56 @@ from collections.abc import Sequence
 
 from ostraka.evaluation.bench import Bench
 from ostraka.evaluation.measures import f1
-from ostraka.evaluation.results import Miss, Row, SuiteResult, method_of
+from ostraka.evaluation.results import Findings, Miss, Row
 from ostraka.evaluation.shared import Pair
 from ostraka.matching import compare
 
 Scored = list[tuple[float, bool]]
-_STEPS = [n / 200 for n in range(60, 190)]
+NAMES_BAR, CHECKS_BAR = 0.93, 0.95
+_THRESHOLDS = [n / 200 for n in range(60, 190)]
 
 
-def pairs(bench: Bench) -> SuiteResult:
+def pairs(bench: Bench) -> Findings:
     """`name_pairs.csv`, `entity_checks.yml` and `cross_script_pairs.csv`, by `compare`.
 
-    F1 of both files at the one threshold at which the worse of them, each beside its bar,
+    F1 of the first two at the one threshold at which the worse of them, each beside its bar,
     is best; and at the threshold in use. Two labels contradict each other between the files.
     """
-    assert bench.shared is not None  # noqa: S101
-    names, checks = bench.shared.name_pairs(), bench.shared.entity_checks()
-    cross = bench.shared.cross_script()
-    left, right, across = (_scores(bench, each) for each in (names, checks, cross))
-    best = max(_STEPS, key=lambda at: min(f1(left, at) - 0.93, f1(right, at) - 0.95))
+    sets = {
+        "name_pairs.csv": bench.shared.name_pairs(),
+        "entity_checks.yml": bench.shared.entity_checks(),
+        "cross_script_pairs.csv": bench.shared.cross_script(),
+    }
+    scored = {name: [_score(bench, pair) for pair in each] for name, each in sets.items()}
+    names, checks, cross = scored.values()
+    best = max(
+        _THRESHOLDS,
+        key=lambda at: min(f1(names, at) - NAMES_BAR, f1(checks, at) - CHECKS_BAR),
+    )
     used = bench.config.threshold
     rows = (
-        Row("name_pairs.csv, F1", f1(left, best), 0.93, count=len(left), peer=".896"),
-        Row("entity_checks.yml, F1", f1(right, best), 0.95, count=len(right), peer=".915"),
-        Row("one threshold for both", best),
-        Row(f"name_pairs.csv, F1 at {used}", f1(left, used), count=len(left)),
-        Row(f"entity_checks.yml, F1 at {used}", f1(right, used), count=len(right)),
-        Row(f"cross_script_pairs.csv, above {used}",
-            sum(score >= used for score, _ in across) / len(across), count=len(across)),
+        Row("name_pairs.csv, F1", f1(names, best), NAMES_BAR, count=len(names), peer=".896"),
+        Row("entity_checks.yml, F1", f1(checks, best), CHECKS_BAR, count=len(checks),
+            peer=".915"),
+        Row("threshold of both", best),
+        Row("name_pairs.csv, F1 at the threshold in use", f1(names, used), count=len(names)),
+        Row("entity_checks.yml, F1 at the threshold in use", f1(checks, used),
+            count=len(checks)),
+        Row("cross_script_pairs.csv, above the threshold in use",
+            sum(score >= used for score, _ in cross) / len(cross), count=len(cross)),
     )  # fmt: skip
-    sets = {"name_pairs": (names, left), "entity_checks": (checks, right),
-            "cross_script": (cross, across)}  # fmt: skip
     misses = {
-        f"{name}, {kind}": found
-        for name, (asked, scored) in sets.items()
-        for kind, found in _wrong(asked, scored, best).items()
-        if found
+        f"{name}, {kind}": wrong
+        for name, asked in sets.items()
+        for kind, wrong in _wrong(asked, scored[name], best).items()
+        if wrong
     }
-    method = method_of(pairs)
-    missed = {key: len(found) for key, found in misses.items()}
-    return SuiteResult("pairs", "Labelled pairs", method, rows, {}, misses, missed)
+    missed = {key: len(wrong) for key, wrong in misses.items()}
+    return Findings(rows, misses=misses, missed=missed)
 
 
-def _scores(bench: Bench, asked: Sequence[Pair]) -> Scored:
-    return [
-        (compare(each.left, each.right, bench.config).score, each.is_match)
-        for each in asked
-    ]
+def _score(bench: Bench, pair: Pair) -> tuple[float, bool]:
+    return compare(pair.left, pair.right, bench.config).score, pair.is_match
 
 
 def _wrong(asked: Sequence[Pair], scored: Scored, at: float) -> dict[str, list[Miss]]:

@@ -1,17 +1,21 @@
 """People written otherwise, by name alone and with what else is known of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import chain
 
-from ostraka.evaluation.bench import Bench
-from ostraka.evaluation.births import CLOSE, DIGIT, FAR, birth_cases, with_facts
+from ostraka.evaluation.bench import FLOOR, Answers, Bench
 from ostraka.evaluation.cases import Outcome
-from ostraka.evaluation.measures import alert_rate, first_place, precision, recall
-from ostraka.evaluation.people import compound_cases, sample
-from ostraka.evaluation.results import Row, SuiteResult, breakdowns, method_of, missed_of
+from ostraka.evaluation.measures import (
+    alert_rate,
+    curve,
+    first_place,
+    precision,
+    recall,
+    unbeaten,
+)
+from ostraka.evaluation.results import Findings, Row
+from ostraka.evaluation.suites._suite import found, only
 
-PEOPLE = frozenset({"Person"})
-COMPOUND_PEOPLE = 400
-BIRTH_PEOPLE = 1_000
 _HARD = {
     "vowel_drop": ".01",
     "truncate": ".78",
@@ -21,140 +25,101 @@ _HARD = {
 }
 
 
-def varied(bench: Bench) -> SuiteResult:
-    """150 people of the SDN list under 16 kinds of variation, asked by name alone.
+def varied(bench: Bench) -> Findings:
+    """150 people of the SDN list under 16 kinds of variation (`varied_names.csv`), asked by
+    name alone.
 
     The threshold is the least at which at most 0.1 % of each file of innocent customers
     alerts.
     """
-    assert bench.shared is not None  # noqa: S101
-    outcomes, threshold = bench.ask(bench.shared.varied()), bench.threshold
-    innocent = [each for file in bench.innocents.values() for each in file]
-    shrewd = _only(outcomes, "family", "adversarial")
+    asked, threshold = bench.varied, bench.threshold
+    innocent = _together(bench.innocents)
+    rows = [*_recalls(asked, threshold), *_places(asked)]
+    rows += [
+        Row("precision of alerts", precision(asked, innocent, threshold),
+            count=len(asked) + len(innocent),
+            note="share of alerted questions, innocent ones among them, whose first answer "
+            "is right"),
+        Row("threshold", threshold, note="at most 0.1 % of each innocent file alerts"),
+        *_in_use(bench, asked, innocent),
+    ]  # fmt: skip
+    return found(rows, asked, threshold, curve(asked, innocent, FLOOR))
+
+
+def facts(bench: Bench) -> Findings:
+    """The same questions with the listed birth date and country, where the list has them.
+
+    Innocent customers are asked with theirs. The threshold is the least at which at most
+    0.02 % of each of their files alerts, and never below 0.6.
+    """
+    asked, threshold = bench.varied_with_facts, bench.threshold_with_facts
+    both = [
+        each for each in asked if each.case.query.birth_date and each.case.query.countries
+    ]
+    innocent = _together(bench.innocents_with_facts)
     rows = [
-        Row("recall, all variations", recall(outcomes, threshold), 0.97,
-            count=len(outcomes), peer=".916 at ten times the alerts"),
+        Row("recall with birth date and country", recall(asked, threshold), 0.99,
+            count=len(asked), peer=".937 at .07 % alerts",
+            note="all questions, also where the list gives only one of the two"),
+        Row("recall where the list gives both", recall(both, threshold), 0.99,
+            count=len(both)),
+        *_places(asked),
+        Row("threshold", threshold, note="at most 0.02 % of each innocent file alerts"),
+        *_in_use(bench, asked, innocent),
+    ]  # fmt: skip
+    return found(rows, asked, threshold)
+
+
+def compound(bench: Bench) -> Findings:
+    """People of the list under two variations at once, asked by name alone.
+
+    16 compounds of 400 people, drawn by a hash of their ids. Initials and left-out words
+    come only to names of three words or more: what is left of two names nobody. At the
+    threshold of the innocent customers, 0.1 %.
+    """
+    asked, threshold = bench.compound, bench.threshold
+    rows = [
+        Row("recall, two variations at once", recall(asked, threshold), 0.93,
+            count=len(asked), peer=".82 at its 0.70 bar, about 1 % alerts"),
+        *_places(asked),
+    ]  # fmt: skip
+    return found(rows, asked, threshold)
+
+
+def _recalls(asked: Sequence[Outcome], threshold: float) -> list[Row]:
+    shrewd = only(asked, "family", "adversarial")
+    rows = [
+        Row("recall, all variations", recall(asked, threshold), 0.97, count=len(asked),
+            peer=".916 at ten times the alerts"),
         Row("recall, adversarial variations", recall(shrewd, threshold), 0.95,
             count=len(shrewd), peer=".822 at ten times the alerts"),
     ]  # fmt: skip
     for label, peer in _HARD.items():
-        group = _only(outcomes, "variation", label)
-        rows.append(
-            Row(
-                f"recall, {label}",
-                recall(group, threshold),
-                0.90,
-                count=len(group),
-                peer=peer,
-            )
-        )
-    rows += [
-        Row("right entity first", first_place(outcomes), count=len(outcomes),
-            note="two entries of one name stand in the order of their ids"),
-        Row("precision of alerts", precision(outcomes, innocent, threshold),
-            count=len(outcomes) + len(innocent),
-            note="first answer right, of these and all innocent customers that alert"),
-        Row("threshold", threshold),
-        *_in_use(bench, outcomes, innocent),
+        group = only(asked, "variation", label)
+        share = recall(group, threshold)
+        rows.append(Row(f"recall, {label}", share, 0.90, count=len(group), peer=peer))
+    return rows
+
+
+def _places(asked: Sequence[Outcome]) -> list[Row]:
+    return [
+        Row("right entity first", first_place(asked), count=len(asked)),
+        Row("no other entity scores higher", unbeaten(asked), count=len(asked),
+            note="two entries of one name score the same by name alone"),
     ]  # fmt: skip
-    return _result("varied", "People written otherwise", varied, rows, outcomes, threshold)
-
-
-def facts(bench: Bench) -> SuiteResult:
-    """The same questions with the listed birth date and country, where the list has them.
-
-    Innocent customers are asked with theirs; the least threshold at which at most 0.02 % of
-    each file alerts.
-    """
-    assert bench.shared is not None  # noqa: S101
-    cases = [
-        with_facts(case, bench.by_id[next(iter(case.right))])
-        for case in bench.shared.varied()
-    ]
-    outcomes, threshold = bench.ask(cases), bench.threshold_with_facts
-    both = [
-        each
-        for each in outcomes
-        if each.case.query.birth_date and each.case.query.countries
-    ]
-    innocent = [each for file in bench.innocents_with_facts.values() for each in file]
-    rows = [
-        Row("recall with birth date and country", recall(outcomes, threshold), 0.99,
-            count=len(outcomes), peer=".937 at .07 % alerts",
-            note="all, also where the list gives only one of the two"),
-        Row("recall where the list gives both", recall(both, threshold), 0.99,
-            count=len(both)),
-        Row("threshold", threshold),
-        *_in_use(bench, outcomes, innocent),
-    ]  # fmt: skip
-    return _result("facts", "With birth date and country", facts, rows, outcomes, threshold)
-
-
-def compound(bench: Bench) -> SuiteResult:
-    """People of the list under two variations at once, seeded, by name alone.
-
-    At the threshold of the innocent customers, 0.1 %.
-    """
-    people = sample(bench.entities, PEOPLE, COMPOUND_PEOPLE)
-    outcomes, threshold = bench.ask(compound_cases(people)), bench.threshold
-    rows = [
-        Row("recall, two variations at once", recall(outcomes, threshold), 0.93,
-            count=len(outcomes), peer=".82 at its 0.70 bar, about 1 % alerts"),
-        Row("right entity first", first_place(outcomes), count=len(outcomes)),
-    ]  # fmt: skip
-    title = "Two variations at once"
-    return _result("compound", title, compound, rows, outcomes, threshold)
-
-
-def births(bench: Bench) -> SuiteResult:
-    """People of the list under their own name, with another birth date.
-
-    A slip keeps the listed country; someone else's date comes with someone else's country.
-    A slip must alert at the innocent customers' threshold and at the one in use; someone
-    else must alert at neither.
-    """
-    people = sample(bench.entities, PEOPLE, BIRTH_PEOPLE)
-    outcomes = bench.ask(birth_cases(people))
-    low, high = sorted((bench.threshold, bench.config.threshold))
-    close = [each for each in outcomes if each.case.variation in CLOSE]
-    digit = _only(outcomes, "variation", DIGIT)
-    far = _only(outcomes, "variation", FAR)
-    rows = [
-        Row("year off by one, or day and month swapped: alerts", recall(close, high), 0.95,
-            count=len(close), peer=".007"),
-        Row("another date and another country: alerts", recall(far, low), 0.02, most=True,
-            count=len(far), peer="0"),
-        Row("ten years off (one digit): alerts", recall(digit, high), count=len(digit)),
-    ]  # fmt: skip
-    slips = [each for each in outcomes if each.case.variation != FAR]
-    return _result("births", "Another birth date", births, rows, slips, high)
 
 
 def _in_use(
-    bench: Bench, outcomes: Sequence[Outcome], innocent: Sequence[Outcome]
+    bench: Bench, asked: Sequence[Outcome], innocent: Sequence[Outcome]
 ) -> list[Row]:
-    threshold = bench.config.threshold
+    at = bench.config.threshold
     return [
-        Row(f"recall at the threshold in use, {threshold}", recall(outcomes, threshold),
-            count=len(outcomes)),
-        Row(f"innocent customers that alert at {threshold}", alert_rate(innocent, threshold),
-            count=len(innocent)),
+        Row("recall at the threshold in use", recall(asked, at), count=len(asked),
+            note=f"{at}"),
+        Row("innocent customers that alert at the threshold in use",
+            alert_rate(innocent, at), count=len(innocent), note=f"{at}"),
     ]  # fmt: skip
 
 
-def _only(outcomes: Sequence[Outcome], key: str, value: str) -> list[Outcome]:
-    return [each for each in outcomes if getattr(each.case, key) == value]
-
-
-def _result(
-    name: str,
-    title: str,
-    suite: Callable[[Bench], SuiteResult],
-    rows: list[Row],
-    outcomes: Sequence[Outcome],
-    threshold: float,
-) -> SuiteResult:
-    misses, missed = missed_of(outcomes, threshold)
-    method = method_of(suite)
-    figures = breakdowns(outcomes, threshold)
-    return SuiteResult(name, title, method, tuple(rows), figures, misses, missed)
+def _together(files: Answers) -> list[Outcome]:
+    return list(chain.from_iterable(files.values()))

@@ -1,0 +1,60 @@
+"""The right name with another birth date: a slip of the pen, or someone else."""
+
+from ostraka.evaluation import made
+from ostraka.evaluation.bench import FLOOR, FLOOR_WITH_FACTS, PEOPLE, Bench
+from ostraka.evaluation.births import CLOSE, DIGIT, FAR, birth_cases
+from ostraka.evaluation.cases import ask
+from ostraka.evaluation.measures import by_class, recall
+from ostraka.evaluation.people import sample
+from ostraka.evaluation.results import Findings, Row
+from ostraka.evaluation.suites._suite import found, only
+
+COUNT = 1_000
+
+
+def births(bench: Bench) -> Findings:
+    """People of the list under their own name, with another birth date.
+
+    Of 1,000 people those who have one full birth date and a country. A slip keeps the listed
+    country; someone else's date, of another year, month and day, comes with someone else's
+    country. A slip must alert at the innocent customers' threshold and at the one in use;
+    someone else's must make the entity alert at neither.
+    """
+    people = sample(bench.entities, PEOPLE, COUNT)
+    outcomes = bench.ask(birth_cases(people), facts=True)
+    low, high = sorted((bench.threshold, bench.config.threshold))
+    close = only(outcomes, "variation", *CLOSE)
+    digit = only(outcomes, "variation", DIGIT)
+    far = only(outcomes, "variation", FAR)
+    rows = (
+        Row("year off by one, or day and month swapped: alerts", recall(close, high), 0.95,
+            count=len(close), peer=".007"),
+        Row("another date and another country: alerts", recall(far, low), 0.02, most=True,
+            count=len(far), peer="0"),
+        Row("one digit of the year off: alerts", recall(digit, high), count=len(digit)),
+    )  # fmt: skip
+    slips = [each for each in outcomes if each.case.variation != FAR]
+    return found(rows, slips, high)
+
+
+def namesakes(bench: Bench) -> Findings:
+    """Invented people who are not the listed one: the same name or one like it, another
+    birth date and another country.
+
+    The share of them for whom the listed one alerts, at the lower of the innocent customers'
+    threshold and the one in use: with these facts, and by name alone, where no scorer can
+    tell them apart.
+    """
+    low = min(bench.threshold, bench.config.threshold)
+    told = ask(bench.wide, made.namesakes(facts=True), FLOOR_WITH_FACTS)
+    bare = ask(bench.wide, made.namesakes(facts=False), FLOOR)
+    rows = []
+    for label, group in by_class(told, lambda each: each.case.variation).items():
+        bar = 0.02 if label == "same name" else None
+        what = f"{label}, another date and country: alerts"
+        rows.append(Row(what, recall(group, low), bar, most=True, count=len(group)))
+    for label, group in by_class(bare, lambda each: each.case.variation).items():
+        rows.append(
+            Row(f"{label}, name alone: alerts", recall(group, low), count=len(group))
+        )
+    return Findings(tuple(rows))
