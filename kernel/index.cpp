@@ -153,6 +153,9 @@ void Index::check() const {
         const size_t words = words_of(units(row).size());
         if (words > kMaxTokens || units(row).size() != count_units(words))
             throw FormatError("damaged: a name of odd length");
+        uint64_t weight = 0;
+        for (uint32_t word : units(row).first(words)) weight += token_weight[word];
+        if (weight != row_weight[row]) throw FormatError("damaged: a name of odd weight");
     }
 }
 
