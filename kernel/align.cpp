@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
-#include "deletes.hpp"
+#include "text.hpp"
 
 namespace ostraka {
 namespace {
@@ -22,8 +23,8 @@ int64_t grade(const Settings& s, Rest rest, uint64_t weight) {
     return rest == Rest::kComplete ? worth : std::min<int64_t>(worth, int64_t{s.base} * 1000);
 }
 
-Rest rest_of(const Index& index, const Query& query, uint32_t row, bool complete) {
-    if (!query.written || index.row_text_hash[row] == 0) return Rest::kDerived;
+Rest rest_of(const Query& query, const RowHead& head, bool complete) {
+    if (!query.written || !head.written) return Rest::kDerived;
     return complete ? Rest::kComplete : Rest::kPartial;
 }
 
@@ -148,36 +149,89 @@ int32_t score_of(const Index& index, const Query& query, uint32_t row, const Ali
     const uint64_t total = uint64_t{found.matched} * 1000 + uint64_t{found.extra_row} * s.extra_candidate +
                            uint64_t{found.extra_query} * s.extra_query;
     const int64_t share = curved(s, share_of(found.alike, total));
-    int64_t score = share * grade(s, rest_of(index, query, row, found.complete), found.alike / 1000) / kMillion;
+    int64_t score = share * grade(s, rest_of(query, index.row_head[row], found.complete), found.alike / 1000) / kMillion;
     if (found.single) score = score * s.single / 1000;
     if (!found.in_order) score = score * s.order / 1000;
     if (found.same_words) score += s.same_words * 1000;
     if (found.same_text) score += s.same_text * 1000;
-    return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000);
+    return static_cast<int32_t>(score * index.row_head[row].factor / 1000 * query.factor / 1000);
+}
+
+// Letters and digits of ASCII by bit; what else a word may begin with is no initial.
+uint64_t letter_bit(char c) {
+    return c >= 'a' && c <= 'z' ? uint64_t{1} << (c - 'a' + 10) : c >= '0' && c <= '9' ? uint64_t{1} << (c - '0') : 0;
+}
+
+// What of a row may pair with what of a query, each at its best.
+struct Prospects {
+    std::array<int32_t, kMaxTokens> best{};  // per word of the row, its greatest likeness
+    uint64_t met = 0;    // words of the query that have a partner, a bit each
+    uint64_t equal = 0;  // those that have an equal one
+};
+
+void add_initials(const Index& index, const Query& query, uint32_t row, size_t words, Prospects& found) {
+    const auto units = index.units(row);
+    uint64_t letters = 0;
+    for (const auto& word : query.words)
+        if (word.size() == 1) letters |= letter_bit(word[0]);
+    for (size_t r = 0; r < words; ++r) {
+        const auto text = index.token(units[r]);
+        bool pairs = text.size() > 1 && letters & letter_bit(text[0]);
+        for (size_t q = 0; text.size() == 1 && q < query.words.size(); ++q)
+            if (query.words[q].size() > 1 && query.words[q][0] == text[0]) {
+                found.met |= uint64_t{1} << q;
+                pairs = true;
+            }
+        if (pairs) found.best[r] = std::max(found.best[r], index.settings.initial);
+    }
+    found.met |= query.initials;
+}
+
+Prospects prospects_of(const Index& index, const Query& query, uint32_t row, size_t words, const std::vector<Option>& options) {
+    Prospects found;
+    const auto& layout = units_of(words);
+    for (const auto& option : options) {
+        const uint64_t met = stretch(query.units[option.query_unit]);
+        found.met |= met;
+        if (option.like.rule == Rule::kEqual) found.equal |= met;
+        for (size_t k = 0; k < layout[option.row_unit].count; ++k) {
+            int32_t& best = found.best[layout[option.row_unit].first + k];
+            best = std::max(best, option.like.value);
+        }
+    }
+    if (query.initials || index.row_head[row].initial) add_initials(index, query, row, words, found);
+    return found;
 }
 
 }  // namespace
 
-Query::Query(const Index& index, const Form& form) : words(tokenize(form.words).words), factor(form.factor) {
+Query::Query(const Form& form) : words(tokenize(form.words).words), factor(form.factor) {
     units = units_of(words.size());
     std::string sequence;
-    for (const auto& word : words) {
-        const int64_t id = index.find(word);
-        const uint32_t known = id < 0 ? 0 : index.token_weight[id];
-        weight.push_back(known ? known : index.unseen_weight);
-        total += weight.back();
-        has_initial |= word.size() == 1;
-        sequence += word + ' ';
+    for (size_t word = 0; word < words.size(); ++word) {
+        if (words[word].size() == 1) initials |= uint64_t{1} << word;
+        sequence += words[word] + ' ';
     }
     for (const Unit unit : units) {
         std::string text;
         for (size_t k = 0; k < unit.count; ++k) text += words[unit.first + k];
-        texts.push_back(text.substr(0, kMaxLetters));
+        if (text.size() > kMaxLetters) text.resize(kMaxLetters);
+        texts.push_back(std::move(text));
     }
-    for (const auto& text : texts) analysed.push_back({text, traits_of(index.spelling, text)});
     words_hash = words.empty() ? 0 : hash_text(sequence);
     text_hash = form.text.empty() ? 0 : hash_text(form.text);
     written = !form.text.empty();
+}
+
+void Query::weigh(const Index& index) {
+    weight.clear();
+    for (const auto& word : words) weight.push_back(weight_of(index, word));
+}
+
+uint32_t weight_of(const Index& index, std::string_view word) {
+    const int64_t id = index.find(word);
+    const uint32_t known = id < 0 ? 0 : index.token_weight[id];
+    return known ? known : index.unseen_weight;
 }
 
 Role Query::role(size_t unit) const {
@@ -191,25 +245,48 @@ void align(const Index& index, const Query& query, uint32_t row, std::vector<Opt
     out.same_words = query.words_hash && query.words_hash == index.row_words_hash[row];
     out.same_text = query.text_hash && query.text_hash == index.row_text_hash[row];
     out.single = out.single && out.extra_query > 0;
-    out.complete = query.written && index.row_text_hash[row] && out.extra_row + out.extra_query == 0 && out.all_equal;
+    out.complete = query.written && index.row_head[row].written && out.extra_row + out.extra_query == 0 && out.all_equal;
     out.score = out.matched ? score_of(index, query, row, out) : 0;
 }
 
-int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64_t alike) {
+int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike) {
     const Settings& s = index.settings;
-    const uint64_t whole = uint64_t{index.row_weight[row]} * 1000;
+    const uint64_t whole = uint64_t{head.weight} * 1000;
     alike = std::min(alike, whole);
     const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000;
-    const int64_t worth = std::max(grade(s, rest_of(index, query, row, true), index.row_weight[row]),
-                                   grade(s, rest_of(index, query, row, false), index.row_weight[row]));
+    const int64_t worth = std::max(grade(s, rest_of(query, head, true), alike / 1000), grade(s, rest_of(query, head, false), alike / 1000));
     const int64_t score = curved(s, share_of(alike, total)) * worth / kMillion + (s.same_words + s.same_text) * 1000 + 2;
-    return static_cast<int32_t>(score * index.row_factor[row] / 1000 * query.factor / 1000) + 2;
+    return static_cast<int32_t>(score * head.factor / 1000 * query.factor / 1000) + 2;
+}
+
+int32_t bound_of_options(const Index& index, const Query& query, uint32_t row, const std::vector<Option>& options) {
+    const Settings& s = index.settings;
+    const RowHead& head = index.row_head[row];
+    const auto units = index.units(row);
+    const size_t words = words_of(units.size());
+    const Prospects found = prospects_of(index, query, row, words, options);
+    uint64_t alike = 0, missing = 0;
+    bool complete = found.equal == stretch({0, static_cast<uint8_t>(query.words.size())});
+    for (size_t r = 0; r < words; ++r) {
+        alike += uint64_t{index.token_weight[units[r]]} * found.best[r];
+        complete &= found.best[r] == 1000;
+    }
+    for (size_t q = 0; q < query.words.size(); ++q)
+        if (!(found.met >> q & 1)) missing += query.weight[q];
+    const uint64_t whole = uint64_t{head.weight} * 1000;
+    const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000 + missing * s.extra_query;
+    int64_t score = curved(s, share_of(alike, total)) * grade(s, rest_of(query, head, complete), alike / 1000) / kMillion + 2;
+    if (std::has_single_bit(found.met) && query.words.size() > 1) score = score * s.single / 1000 + 1;
+    if (query.words_hash && query.words_hash == index.row_words_hash[row]) score += s.same_words * 1000;
+    if (query.text_hash && query.text_hash == index.row_text_hash[row]) score += s.same_text * 1000;
+    return static_cast<int32_t>(score * head.factor / 1000 * query.factor / 1000) + 2;
 }
 
 int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing) {
     const Settings& s = index.settings;
     const int64_t share = curved(s, share_of(alike, alike + missing * s.extra_query));
-    return static_cast<int32_t>(share * s.base / 1000 * query.factor / 1000) + 4;
+    const int64_t most = missing ? s.base : s.base + s.rarity + s.same_words + s.same_text;
+    return static_cast<int32_t>(share * most / 1000 * query.factor / 1000) + 4;
 }
 
 }  // namespace ostraka

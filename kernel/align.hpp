@@ -6,23 +6,25 @@
 
 namespace ostraka {
 
-// One reading of a query, analysed once.
+// One reading of a query, in words.
 struct Query {
-    Query(const Index& index, const Form& form);
+    explicit Query(const Form& form);
 
     std::vector<std::string> words;
     std::vector<Unit> units;
     std::vector<std::string> texts;   // one per unit
-    std::vector<Analysed> analysed;   // one per unit, over `texts`
     Role role(size_t unit) const;
+    void weigh(const Index& index);
 
-    std::vector<uint32_t> weight;     // one per word
-    uint32_t total = 0;
+    std::vector<uint32_t> weight;     // one per word; to be set, by `weigh` or from memory
     uint32_t factor;
     uint64_t words_hash, text_hash;
-    bool has_initial = false;         // some word is a single letter
+    uint64_t initials = 0;            // the words that are a single letter, a bit each
     bool written = false;             // the name as written, not a derived reading
 };
+
+// What a word of a query weighs: what it weighs in the list, else as a word that nobody has.
+uint32_t weight_of(const Index& index, std::string_view word);
 
 // A unit of the query that is like a unit of the row.
 struct Option {
@@ -42,7 +44,10 @@ inline uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) 
 // and the others are worth `alike` at most.
 int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing);
 
-// The most that a row can score when its words are matched with a worth of `alike` at most.
-int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64_t alike);
+// The most that a row with such a head can score when its words are worth `alike` at most.
+int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike);
+
+// The most that a row can score with these options, before they are chosen among.
+int32_t bound_of_options(const Index& index, const Query& query, uint32_t row, const std::vector<Option>& options);
 
 }  // namespace ostraka

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "deletes.hpp"
+#include "halves.hpp"
 #include "text.hpp"
 
 namespace ostraka {
@@ -41,23 +42,6 @@ void check_offsets(std::span<const uint32_t> at, size_t size, const char* what) 
 void check_below(std::span<const uint32_t> ids, size_t limit, const char* what) {
     if (std::any_of(ids.begin(), ids.end(), [&](uint32_t id) { return id >= limit; }))
         throw FormatError(std::string("damaged references of ") + what);
-}
-
-// First place of `hash` or of what follows it. Hashes are spread evenly, so it lies near
-// where their share of the whole range says.
-size_t place_of(std::span<const uint64_t> hashes, uint64_t hash) {
-    const size_t size = hashes.size();
-    const auto guess = static_cast<size_t>((static_cast<unsigned __int128>(hash) * size) >> 64);
-    size_t low = guess, high = guess, step = 16;
-    while (low > 0 && hashes[low - 1] >= hash) low -= std::min(low, step *= 2);
-    step = 16;
-    while (high < size && hashes[high] < hash) high += std::min(size - high, step *= 2);
-    return std::lower_bound(hashes.begin() + low, hashes.begin() + high, hash) - hashes.begin();
-}
-
-template <typename Use>
-void for_each_of(std::span<const uint64_t> hashes, std::span<const uint32_t> tokens, uint64_t hash, Use use) {
-    for (size_t at = place_of(hashes, hash); at < hashes.size() && hashes[at] == hash; ++at) use(tokens[at]);
 }
 
 }  // namespace
@@ -99,30 +83,25 @@ Index::Index(Container held)
     posting_at_ = container.array<uint32_t>("post_at");
     posting_ = container.array<uint32_t>("post");
     row_entity = container.array<uint32_t>("row_ent");
-    row_factor = container.array<uint16_t>("row_fac");
-    row_weight = container.array<uint32_t>("row_w");
-    row_initial = container.array<uint8_t>("row_ini");
+    row_head = container.array<RowHead>("row");
     row_words_hash = container.array<uint64_t>("row_seq");
     row_text_hash = container.array<uint64_t>("row_txt");
     unit_at_ = container.array<uint32_t>("unit_at");
     unit_ = container.array<uint32_t>("unit");
     token_traits = container.array<Traits>("tok_tr");
-    exact_hash_ = container.array<uint64_t>("exa_h");
-    exact_token_ = container.array<uint32_t>("exa_t");
-    key_hash_ = container.array<uint64_t>("key_h");
-    key_token_ = container.array<uint32_t>("key_t");
-    skeleton_hash_ = container.array<uint64_t>("ske_h");
-    skeleton_token_ = container.array<uint32_t>("ske_t");
-    consonant_hash_ = container.array<uint64_t>("con_h");
-    consonant_token_ = container.array<uint32_t>("con_t");
-    delete_hash_ = container.array<uint64_t>("del_h");
-    delete_token_ = container.array<uint32_t>("del_t");
+    exact_ = Table(container, "exa", tokens());
+    key_ = Table(container, "key", tokens());
+    skeleton_ = Table(container, "ske", tokens());
+    consonant_ = Table(container, "con", tokens());
+    delete_ = Table(container, "del", tokens());
+    half_ = Table(container, "hal", tokens());
     const auto unseen = container.array<uint32_t>("unseen");
     if (unseen.size() != 1) throw FormatError("damaged weights");
     unseen_weight = static_cast<uint16_t>(unseen[0]);
     for (uint32_t entity : row_entity) entities = std::max(entities, uint64_t{entity} + 1);
     for (uint16_t weight : token_weight) heaviest = std::max(heaviest, weight);
     check();
+    for (int c = 0; c < 256; ++c) letters_[c] = find(std::string(1, static_cast<char>(c)));
 }
 
 void Index::check() const {
@@ -131,22 +110,13 @@ void Index::check() const {
     check_offsets(posting_at_, posting_.size(), "postings");
     check_offsets(unit_at_, unit_.size(), "rows");
     const bool even = joined_weight.size() == tokens && token_flags.size() == tokens &&
-                      token_traits.size() == tokens && exact_hash_.size() == exact_token_.size() &&
+                      token_traits.size() == tokens &&
                       token_at_.size() == tokens + 1 && posting_at_.size() == tokens + 1 &&
-                      row_factor.size() == rows && row_weight.size() == rows && row_initial.size() == rows &&
-                      row_words_hash.size() == rows && row_text_hash.size() == rows &&
-                      unit_at_.size() == rows + 1 && key_hash_.size() == key_token_.size() &&
-                      skeleton_hash_.size() == skeleton_token_.size() &&
-                      consonant_hash_.size() == consonant_token_.size() &&
-                      delete_hash_.size() == delete_token_.size();
+                      row_head.size() == rows && row_words_hash.size() == rows && row_text_hash.size() == rows &&
+                      unit_at_.size() == rows + 1;
     if (!even) throw FormatError("damaged: its tables do not fit together");
     check_below(posting_, rows, "postings");
     check_below(unit_, tokens, "rows");
-    check_below(exact_token_, tokens, "tokens");
-    check_below(key_token_, tokens, "spelling keys");
-    check_below(skeleton_token_, tokens, "skeletons");
-    check_below(consonant_token_, tokens, "consonants");
-    check_below(delete_token_, tokens, "deletes");
     for (uint32_t id = 0; id < tokens; ++id)
         if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
     for (uint32_t row = 0; row < rows; ++row) {
@@ -155,13 +125,13 @@ void Index::check() const {
             throw FormatError("damaged: a name of odd length");
         uint64_t weight = 0;
         for (uint32_t word : units(row).first(words)) weight += token_weight[word];
-        if (weight != row_weight[row]) throw FormatError("damaged: a name of odd weight");
+        if (weight != row_head[row].weight) throw FormatError("damaged: a name of odd weight");
     }
 }
 
 int64_t Index::find(std::string_view text) const {
     int64_t found = -1;
-    for_each_of(exact_hash_, exact_token_, hash_bytes(text), [&](uint32_t id) {
+    exact_.for_each(hash_bytes(text), [&](uint32_t id) {
         if (token(id) == text) found = id;
     });
     return found;
@@ -195,20 +165,29 @@ void Index::for_each_beginning(std::string_view text, Role role, Use use) const 
         use(static_cast<uint32_t>(low));
 }
 
+// Tokens that share the beginning or the end of a unit and are a letter longer or shorter.
+template <typename Use>
+void Index::for_each_near_half(const Analysed& unit, Use use) const {
+    if (!has_halves(settings, unit.traits, unit.text.size())) return;
+    for (size_t size = unit.text.size() - 1; size <= unit.text.size() + 1; ++size)
+        for_each_half(unit.text, size, [&](uint64_t hash) { half_.for_each(hash, use); });
+}
+
 void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const {
     std::vector<uint32_t> found;
     const auto add = [&](uint32_t id) { found.push_back(id); };
     if (const int64_t same = find(unit.text); same >= 0) add(static_cast<uint32_t>(same));
     if (unit.traits.fuzzy) {
-        for_each_of(key_hash_, key_token_, unit.traits.key, add);
-        if (unit.traits.skeleton) for_each_of(skeleton_hash_, skeleton_token_, unit.traits.skeleton, add);
+        key_.for_each(unit.traits.key, add);
+        if (unit.traits.skeleton) skeleton_.for_each(unit.traits.skeleton, add);
     }
     if (unit.traits.fuzzy && role != Role::kJoined) {
-        if (unit.traits.consonants) for_each_of(consonant_hash_, consonant_token_, unit.traits.consonants, add);
+        if (unit.traits.consonants) consonant_.for_each(unit.traits.consonants, add);
         for_each_delete(unit.text, allowed_edits(settings, unit.text.size(), unit.text.size()),
-                        [&](std::string_view each) { for_each_of(delete_hash_, delete_token_, hash_bytes(each), add); });
+                        [&](uint64_t hash) { delete_.for_each(hash, add); });
         for_each_beginning(unit.text, role, add);
     }
+    for_each_near_half(unit, add);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     for (uint32_t id : found) {

@@ -2,6 +2,7 @@
 // and the tables by which similar tokens are found.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -14,6 +15,7 @@
 #include "container.hpp"
 #include "settings.hpp"
 #include "similar.hpp"
+#include "table.hpp"
 
 namespace ostraka {
 
@@ -23,6 +25,14 @@ struct Row {
     uint32_t factor;     // thousandths: what a match of this row is worth
     std::string words;   // what is compared
     std::string text;    // the name as written; empty for a derived reading
+};
+
+// What a search asks of a row before it looks at the row's words.
+struct RowHead {
+    uint32_t weight;   // of all words together
+    uint16_t factor;   // thousandths
+    uint8_t initial;   // 1: some word is a single letter
+    uint8_t written;   // 1: the name is as the list writes it, no derived reading
 };
 
 // Adjacent words of a name that may be written as one; words themselves have count 1.
@@ -69,6 +79,7 @@ class Index {
         return unit_.subspan(unit_at_[row], unit_at_[row + 1] - unit_at_[row]);
     }
     int64_t find(std::string_view token) const;  // -1 when it is not in the dictionary
+    int64_t letter(char c) const { return letters_[static_cast<uint8_t>(c)]; }  // the same of one letter
 
     // Every dictionary token like a unit of a query, by id.
     void expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const;
@@ -82,9 +93,7 @@ class Index {
     std::span<const uint8_t> token_flags;     // 1: a word of some row; 2: joined in some row
     std::span<const Traits> token_traits;
     std::span<const uint32_t> row_entity;
-    std::span<const uint16_t> row_factor;
-    std::span<const uint32_t> row_weight;
-    std::span<const uint8_t> row_initial;  // 1: some word of the row is a single letter
+    std::span<const RowHead> row_head;
     std::span<const uint64_t> row_words_hash, row_text_hash;
     uint64_t entities = 0;       // one above the greatest that a row names
     uint16_t heaviest = 0;       // weight of the heaviest word
@@ -94,10 +103,12 @@ class Index {
     void check() const;
     template <typename Use>
     void for_each_beginning(std::string_view text, Role role, Use use) const;
+    template <typename Use>
+    void for_each_near_half(const Analysed& unit, Use use) const;
     std::string_view token_text_;
+    std::array<int64_t, 256> letters_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
-    std::span<const uint64_t> exact_hash_, key_hash_, skeleton_hash_, consonant_hash_, delete_hash_;
-    std::span<const uint32_t> exact_token_, key_token_, skeleton_token_, consonant_token_, delete_token_;
+    Table exact_, key_, skeleton_, consonant_, delete_, half_;
 };
 
 }  // namespace ostraka

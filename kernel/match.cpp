@@ -32,7 +32,7 @@ Matcher::~Matcher() = default;
 
 std::vector<Found> Matcher::match_with(Scratch& scratch, const std::vector<Form>& forms, int32_t floor) const {
     std::vector<Found> out;
-    for (uint32_t i = 0; i < forms.size(); ++i) scratch.run(index_, Query(index_, forms[i]), i, floor, out);
+    scratch.run(forms, floor, out);
     keep_best(out);
     return out;
 }
@@ -66,16 +66,19 @@ std::vector<Found> Matcher::brute(const std::vector<Form>& forms, int32_t floor)
 }
 
 Alignment Matcher::explain(const Form& form, uint32_t row) const {
-    const Query query(index_, form);
+    Query query(form);
+    query.weigh(index_);
     const auto units = index_.units(row);
     const size_t words = words_of(units.size());
     std::vector<Option> options;
-    for (size_t q = 0; q < query.units.size(); ++q)
+    for (size_t q = 0; q < query.units.size(); ++q) {
+        const Analysed unit{query.texts[q], traits_of(index_.spelling, query.texts[q])};
         for (size_t r = 0; r < units.size(); ++r) {
-            const auto each = index_.compare(query.analysed[q], query.role(q), units[r]);
-            const Likeness like = like_of(each, r >= words);
+            const auto each = index_.compare(unit, query.role(q), units[r]);
+            const Likeness like = r >= words ? each.as_joined : each.as_word;
             if (like.value) options.push_back({static_cast<uint8_t>(q), static_cast<uint8_t>(r), like});
         }
+    }
     Alignment out;
     align(index_, query, row, options, out, true);
     return out;

@@ -8,43 +8,53 @@
 
 namespace ostraka {
 
-// The least worth with which a row of a weight can reach the floor, worked out once.
+// The least worth with which a row of a weight can reach the floor, worked out once. It
+// depends on the query only by its factor and by whether it is written or derived.
 class Needs {
   public:
+    // Take up what is known for such queries and a floor.
     void use(int32_t floor, const Query& query) {
-        if (floor == floor_ && query.factor == factor_ && query.written == written_) return;
+        if (floor != floor_) tables_.clear();
         floor_ = floor;
-        factor_ = query.factor;
-        written_ = query.written;
-        for (auto& table : known_) table.clear();
+        for (size_t at = 0; at < tables_.size(); ++at)
+            if (tables_[at].factor == query.factor && tables_[at].written == query.written) {
+                now_ = at;
+                return;
+            }
+        now_ = tables_.size();
+        tables_.push_back({query.factor, query.written, {}});
     }
 
-    uint64_t of(const Index& index, const Query& query, uint32_t row) {
-        if (index.row_factor[row] != 1000) return least(index, query, row);
-        auto& table = known_[index.row_text_hash[row] != 0];
-        const uint32_t weight = index.row_weight[row];
-        if (table.size() <= weight) table.resize(weight + 1, kUnknown);
-        if (table[weight] == kUnknown) table[weight] = least(index, query, row);
-        return table[weight];
+    uint64_t of(const Index& index, const Query& query, const RowHead& head) {
+        if (head.factor != 1000) return least(index, query, head);
+        auto& known = tables_[now_].by_weight[head.written];
+        if (known.size() <= head.weight) known.resize(head.weight + 1, kUnknown);
+        if (known[head.weight] == kUnknown) known[head.weight] = least(index, query, head);
+        return known[head.weight];
     }
 
   private:
     static constexpr uint64_t kUnknown = UINT64_MAX - 1;
 
-    uint64_t least(const Index& index, const Query& query, uint32_t row) const {
-        uint64_t low = 0, high = uint64_t{index.row_weight[row]} * 1000;
-        if (score_bound(index, query, row, high) < floor_) return UINT64_MAX;
+    struct Table {
+        uint32_t factor;
+        bool written;
+        std::vector<uint64_t> by_weight[2];  // of derived and of written rows
+    };
+
+    uint64_t least(const Index& index, const Query& query, const RowHead& head) const {
+        uint64_t low = 0, high = uint64_t{head.weight} * 1000;
+        if (bound_of_head(index, query, head, high) < floor_) return UINT64_MAX;
         while (low < high) {
             const uint64_t middle = (low + high) / 2;
-            if (score_bound(index, query, row, middle) >= floor_) high = middle; else low = middle + 1;
+            if (bound_of_head(index, query, head, middle) >= floor_) high = middle; else low = middle + 1;
         }
         return low;
     }
 
     int32_t floor_ = -1;
-    uint32_t factor_ = 0;
-    bool written_ = false;
-    std::vector<uint64_t> known_[2];  // of derived and of written rows, by weight
+    size_t now_ = 0;
+    std::vector<Table> tables_;
 };
 
 }  // namespace ostraka

@@ -26,6 +26,7 @@ struct Settings {
     int32_t joined_spelling;  // the same with one spelling key
     int32_t joined_vowels;    // the same with one skeleton of consonants
     int32_t joined_from;      // letters that the written-together word needs, unless equal
+    int32_t joined_edit_from; // letters from which one edit is allowed in it
     int32_t curve;            // how much more a missing share costs the more of it there is
     int32_t extra_candidate;  // what an unmatched token of the listed name costs
     int32_t extra_query;      // what an unmatched token of the query costs
@@ -62,8 +63,8 @@ inline constexpr Range kRanges[] = {
     {&Settings::cut, 0, kShare},             {&Settings::cut_from, 1, kLetters},
     {&Settings::initial, 0, kShare},         {&Settings::joined, 0, kShare},
     {&Settings::joined_spelling, 0, kShare}, {&Settings::joined_vowels, 0, kShare},
-    {&Settings::joined_from, 0, kLetters},   {&Settings::curve, 0, kShare},
-    {&Settings::extra_candidate, 0, kShare},
+    {&Settings::joined_from, 0, kLetters},   {&Settings::joined_edit_from, 4, kLetters},
+    {&Settings::curve, 0, kShare},           {&Settings::extra_candidate, 0, kShare},
     {&Settings::extra_query, 0, 10 * kShare}, {&Settings::order, 0, kShare},
     {&Settings::single, 0, kShare},          {&Settings::base, 0, kShare},
     {&Settings::rarity, 0, kShare},          {&Settings::partial_base, 0, kShare},

@@ -166,10 +166,15 @@ Likeness as_last(const Settings& settings, const Analysed& query, const Analysed
 Likeness as_joined(const Settings& settings, const Analysed& left, const Analysed& right) {
     if (left.text == right.text) return {settings.joined, Rule::kJoined};
     const auto shorter = static_cast<int32_t>(std::min(left.text.size(), right.text.size()));
-    if (!left.traits.fuzzy || !right.traits.fuzzy || left.traits.digits != right.traits.digits || shorter < settings.joined_from) return {};
-    if (left.traits.key == right.traits.key) return {settings.joined_spelling, Rule::kJoined};
-    if (left.traits.skeleton && left.traits.skeleton == right.traits.skeleton) return {settings.joined_vowels, Rule::kJoined};
-    return {};
+    const auto longer = static_cast<int32_t>(std::max(left.text.size(), right.text.size()));
+    Likeness best;
+    if (!left.traits.fuzzy || !right.traits.fuzzy || left.traits.digits != right.traits.digits || shorter < settings.joined_from) return best;
+    if (left.traits.key == right.traits.key) raise(best, settings.joined_spelling, Rule::kJoined);
+    if (left.traits.skeleton && left.traits.skeleton == right.traits.skeleton) raise(best, settings.joined_vowels, Rule::kJoined);
+    const bool editable = shorter >= settings.joined_edit_from && longer - shorter <= 1 && !left.traits.digits;
+    const int32_t edited = settings.joined - settings.edit_cost / longer;
+    if (editable && edited > best.value && osa_distance(left.text, right.text) == 1) best = {edited, Rule::kJoinedTypo};
+    return best;
 }
 
 }  // namespace ostraka

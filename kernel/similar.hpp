@@ -14,7 +14,7 @@
 
 namespace ostraka {
 
-enum class Rule : uint8_t { kNone, kEqual, kSpelling, kTypo, kVowels, kPrefix, kInitial, kJoined, kCut };
+enum class Rule : uint8_t { kNone, kEqual, kSpelling, kTypo, kVowels, kPrefix, kInitial, kJoined, kCut, kJoinedTypo };
 
 struct Likeness {
     int32_t value = 0;  // thousandths
@@ -72,8 +72,8 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
 // The same for the last word of a query, which a narrow field may have cut off.
 Likeness as_last(const Settings& settings, const Analysed& query, const Analysed& candidate);
 
-// The same for a word against several words written together. Typing errors do not count
-// here: a row's words are not looked up by their deletes when they are joined.
+// The same for a word against several words written together. Of typing errors one is
+// allowed, since joined words are looked up by their halves (`halves.hpp`).
 Likeness as_joined(const Settings& settings, const Analysed& left, const Analysed& right);
 
 }  // namespace ostraka

@@ -74,6 +74,7 @@ def tuned(draw: st.DrawFn) -> Config:
         if name not in ("rarity_half", "derived_half", "weight_scale")
     }
     changed["weight_scale"] = draw(st.sampled_from([1, 1000, 100_000, 900_000]))
+    changed["joined_edit_from"] = draw(st.integers(4, 12))
     changed["one_edit_from"] = draw(st.integers(2, 6))
     changed["two_edits_from"] = draw(st.integers(3, 8))
     return replace(DEFAULT, names=replace(DEFAULT.names, **changed))

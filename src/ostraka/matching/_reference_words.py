@@ -88,11 +88,21 @@ class Likeness:
             return 0, ""
         if min(len(left), len(right)) < self.s.joined_from:
             return 0, ""
+        return max(
+            self._joined_rules(left, right), key=lambda rule: rule[0], default=(0, "")
+        )
+
+    def _joined_rules(self, left: str, right: str) -> Iterator[tuple[int, str]]:
         keys = key(left, self.spelling), key(right, self.spelling)
         if keys[0] == keys[1]:
-            return self.s.joined_spelling, "joined"
-        same = skeleton(keys[0]) and skeleton(keys[0]) == skeleton(keys[1])
-        return (self.s.joined_vowels, "joined") if same else (0, "")
+            yield self.s.joined_spelling, "joined"
+        if skeleton(keys[0]) and skeleton(keys[0]) == skeleton(keys[1]):
+            yield self.s.joined_vowels, "joined"
+        long_enough = min(len(left), len(right)) >= self.s.joined_edit_from
+        if long_enough and not _digits(left) and edits(left, right) == 1:
+            value = self.s.joined - self.s.edit_cost // max(len(left), len(right))
+            if value > 0:
+                yield value, "joined, typo"
 
     def _rules(self, left: str, right: str) -> Iterator[tuple[int, str]]:
         shorter, longer = sorted((left, right), key=len)

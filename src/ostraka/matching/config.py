@@ -36,6 +36,7 @@ class NameSettings:
     joined_spelling: int = 900
     joined_vowels: int = 760
     joined_from: int = 6  # letters, unless they are equal
+    joined_edit_from: int = 8  # letters from which one edit is allowed
     curve: int = 385
     extra_candidate: int = 170  # a listed word that the query lacks
     extra_query: int = 390  # a word of the query that the listed name lacks

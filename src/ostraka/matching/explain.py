@@ -11,6 +11,7 @@ WHY = {
     6: ("close", "initial"),
     7: ("close", "written as one word"),
     8: ("close", "cut off"),
+    9: ("close", "written as one word, typing error"),
 }
 
 

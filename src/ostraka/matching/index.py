@@ -202,7 +202,7 @@ class Index:
     ) -> Match:
         facts = self.entity(number)
         total, steps = score(query, facts, hit.points, self.config.evidence)
-        name = facts["names"][self._row_names[hit.row]] if hit.row is not None else {}
+        name = self._name(facts, hit.row)
         if explain:
             parts = (
                 ()
@@ -226,6 +226,17 @@ class Index:
             explanation=tuple(steps) if explain else (),
             entity=facts,
         )
+
+    def _name(self, facts: Facts, row: int | None) -> Facts:
+        """The listed name that a row reads, empty without a row."""
+        if row is None:
+            return {}
+        try:
+            name: Facts = facts["names"][self._row_names[row]]
+        except IndexError as error:
+            found = f"row {row} is of a name that {facts['id']} does not bear"
+            raise IndexFileError(f"index: {found}") from error
+        return name
 
 
 def _read_manifest(matcher: Matcher) -> Facts:

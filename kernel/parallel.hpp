@@ -1,0 +1,35 @@
+// Work on a range in as many parts as there are cores.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace ostraka {
+
+// Call `work(from, to)` for up to `parts` stretches of 0 to `count`, each in a thread of its
+// own and at least `least` long. What it does must not depend on how the range was cut.
+template <typename Work>
+void in_parallel(size_t count, size_t least, unsigned parts, Work work) {
+    parts = static_cast<unsigned>(std::clamp<size_t>(count / least, 1, std::max(1u, parts)));
+    std::exception_ptr failed;
+    std::mutex failing;
+    const auto run = [&](unsigned part) {
+        try {
+            work(count * part / parts, count * (part + 1) / parts);
+        } catch (...) {
+            const std::lock_guard guard(failing);
+            failed = std::current_exception();
+        }
+    };
+    std::vector<std::thread> pool;
+    for (unsigned part = 1; part < parts; ++part) pool.emplace_back(run, part);
+    run(0);
+    for (auto& thread : pool) thread.join();
+    if (failed) std::rethrow_exception(failed);
+}
+
+}  // namespace ostraka

@@ -1,0 +1,212 @@
+#include "search.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <numeric>
+#include <utility>
+
+namespace ostraka {
+namespace {
+
+constexpr uint64_t kGrain = 64;     // of worth, so that sums fit in 32 bits
+constexpr size_t kCheap = 4;        // postings worth reading to be spared the look at one row
+constexpr size_t kMostReadings = 32;  // searched together
+
+bool count_alike(const Form& left, const Form& right) {
+    return left.factor == right.factor && left.text.empty() == right.text.empty();
+}
+
+}  // namespace
+
+Scratch::Scratch(const Index& index)
+    : index_(index), alike_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
+
+void Scratch::run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out) {
+    for (uint32_t from = 0; from < forms.size();) {
+        readings_.clear();
+        for (; from < forms.size() && readings_.size() < kMostReadings; ++from) {
+            if (!readings_.empty() && !count_alike(forms[from - 1], forms[from])) break;
+            readings_.push_back({Query(forms[from]), from});
+        }
+        search(floor, out);
+    }
+}
+
+void Scratch::search(int32_t floor, std::vector<Found>& out) {
+    entries_.clear();
+    tokens_.clear();
+    some_joined_ = false;
+    for (size_t reading = 0; reading < readings_.size(); ++reading) expand(reading);
+    for (auto& reading : readings_) choose(reading, floor);
+    gather();
+    narrow();
+    uint64_t left_out = 0;
+    for (const auto& reading : readings_) left_out = std::max(left_out, worth_of_rest(reading, reading.read));
+    const Query& query = readings_[0].query;
+    needs_.use(floor, query);
+    for (uint32_t row : touched_) {
+        const uint64_t alike = uint64_t{alike_[row]} * kGrain + left_out;
+        alike_[row] = 0;
+        if (alike >= needs_.of(index_, query, index_.row_head[row])) look(row, floor, out);
+    }
+    for (uint32_t token : tokens_) is_expanded_[token / 64] = 0;
+}
+
+void Scratch::expand(size_t at) {
+    Reading& reading = readings_[at];
+    reading.entries_from = entries_.size();
+    for (size_t unit = 0; unit < reading.query.units.size(); ++unit) expand_unit(at, unit);
+    reading.entries_to = entries_.size();
+}
+
+void Scratch::expand_unit(size_t at, size_t unit) {
+    Query& query = readings_[at].query;
+    const Known& known = lexicon_.of(index_, query, unit);
+    for (const auto& each : known.expansions) {
+        const auto worth = std::max(uint32_t{index_.token_weight[each.token]} * each.as_word.value,
+                                    uint32_t{index_.joined_weight[each.token]} * each.as_joined.value);
+        enter(each.token, worth, each.as_word, each.as_joined, unit, at);
+        some_joined_ |= each.as_joined.value > 0;
+    }
+    if (unit >= query.words.size()) return;
+    query.weight.push_back(known.weight);
+    // A row may hold no more than the first letter of a word.
+    const int64_t letter = query.words[unit].size() > 1 ? index_.letter(query.words[unit][0]) : -1;
+    if (letter >= 0 && index_.token_flags[letter] & 1)
+        enter(static_cast<uint32_t>(letter), index_.token_weight[letter] * index_.settings.initial, {}, {}, unit, at);
+}
+
+void Scratch::enter(uint32_t token, uint32_t worth, Likeness as_word, Likeness as_joined, size_t unit, size_t reading) {
+    uint64_t& bits = is_expanded_[token / 64];
+    const uint64_t bit = uint64_t{1} << token % 64;
+    if (!(bits & bit)) {
+        bits |= bit;
+        first_[token] = -1;
+        tokens_.push_back(token);
+    }
+    entries_.push_back({token, worth, as_word, as_joined, static_cast<uint8_t>(unit), static_cast<uint8_t>(reading), first_[token]});
+    first_[token] = static_cast<int32_t>(entries_.size() - 1);
+}
+
+void Scratch::weigh(Reading& reading) {
+    const Query& query = reading.query;
+    reading.worth.assign(query.units.size(), 0);
+    reading.cost.assign(query.words.size(), 0);
+    for (size_t at = reading.entries_from; at < reading.entries_to; ++at) {
+        const Entry& each = entries_[at];
+        reading.worth[each.unit] = std::max(reading.worth[each.unit], uint64_t{each.worth});
+        const Unit unit = query.units[each.unit];
+        for (size_t k = 0; k < unit.count; ++k) reading.cost[unit.first + k] += index_.postings(each.token).size();
+    }
+}
+
+// Choose the words of which a row must have something to reach the floor: the rest of the
+// query, however well it matched, would not do alone. Rare words are taken first, so that
+// the long posting lists of common words are seldom read.
+void Scratch::choose(Reading& reading, int32_t floor) {
+    weigh(reading);
+    const Query& query = reading.query;
+    std::array<uint8_t, kMaxTokens> order;
+    const auto end = order.begin() + query.words.size();
+    std::iota(order.begin(), end, uint8_t{0});
+    std::stable_sort(order.begin(), end, [&](uint8_t x, uint8_t y) { return reading.cost[x] < reading.cost[y]; });
+    uint64_t missing = 0;
+    for (auto word = order.begin(); word != end; ++word) {
+        if (bound_without(index_, query, worth_of_rest(reading, reading.must), missing) < floor) break;
+        reading.must |= uint64_t{1} << *word;
+        if (query.words[*word].size() > 1) missing += query.weight[*word];
+    }
+    reading.read = reading.must;
+}
+
+// The most that the words which are not read can be worth together.
+uint64_t Scratch::worth_of_rest(const Reading& reading, uint64_t read) const {
+    uint64_t sum = 0;
+    for (size_t unit = 0; unit < reading.query.units.size(); ++unit)
+        if (!(stretch(reading.query.units[unit]) & read)) sum += reading.worth[unit];
+    if (!reading.query.initials) return sum;
+    return sum + std::popcount(reading.query.initials) * uint64_t{index_.heaviest} * index_.settings.initial;
+}
+
+// What `token` adds to a row: under one reading all that it may stand for together, and
+// under several the most. At first for the words that a row must have, then for the others.
+uint64_t Scratch::worth_of(uint32_t token, bool narrowing) const {
+    uint64_t most = 0, sum = 0;
+    int last = -1;
+    for (int32_t at = first_[token]; at >= 0; at = entries_[at].next) {
+        const Entry& each = entries_[at];
+        const Reading& reading = readings_[each.reading];
+        if (each.reading != last) sum = 0;
+        last = each.reading;
+        const uint64_t unit = stretch(reading.query.units[each.unit]);
+        if (narrowing ? unit & reading.read && !(unit & reading.must) : unit & reading.must) sum += each.worth;
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+// Find the rows that have something of the words that they must have, and for each an upper
+// bound of what these can be worth.
+void Scratch::gather() {
+    touched_.clear();
+    for (uint32_t token : tokens_) {
+        const uint64_t worth = worth_of(token, false);
+        if (!worth) continue;
+        const auto grains = static_cast<uint32_t>(worth / kGrain + 1);
+        for (uint32_t row : index_.postings(token)) {
+            if (!alike_[row]) touched_.push_back(row);
+            alike_[row] += grains;
+        }
+    }
+}
+
+// Add what the other words are worth, where their postings are few beside the rows that
+// would be looked at for them.
+void Scratch::narrow() {
+    const size_t most = touched_.size() * kCheap;
+    bool some = false;
+    for (auto& reading : readings_)
+        for (size_t word = 0; word < reading.cost.size(); ++word)
+            if (!(reading.must >> word & 1) && reading.cost[word] <= most) {
+                reading.read |= uint64_t{1} << word;
+                some = true;
+            }
+    for (size_t at = 0; some && at < tokens_.size(); ++at) {
+        const uint64_t worth = worth_of(tokens_[at], true);
+        if (!worth) continue;
+        const auto grains = static_cast<uint32_t>(worth / kGrain + 1);
+        for (uint32_t row : index_.postings(tokens_[at]))
+            if (alike_[row]) alike_[row] += grains;
+    }
+}
+
+void Scratch::look(uint32_t row, int32_t floor, std::vector<Found>& out) {
+    collect_options(row);
+    for (auto& reading : readings_) {
+        if (reading.options.empty()) continue;
+        if (bound_of_options(index_, reading.query, row, reading.options) >= floor) {
+            Alignment alignment;
+            align(index_, reading.query, row, reading.options, alignment, false);
+            if (alignment.score >= floor) out.push_back({index_.row_entity[row], row, reading.form, alignment.score});
+        }
+        reading.options.clear();
+    }
+}
+
+// What of each reading is like what of the row.
+void Scratch::collect_options(uint32_t row) {
+    const auto units = index_.units(row);
+    const size_t words = words_of(units.size());
+    const size_t looked = some_joined_ ? units.size() : words;
+    for (size_t unit = 0; unit < looked; ++unit) {
+        const uint32_t token = units[unit];
+        if (!(is_expanded_[token / 64] >> token % 64 & 1)) continue;
+        for (int32_t at = first_[token]; at >= 0; at = entries_[at].next) {
+            const Likeness like = unit >= words ? entries_[at].as_joined : entries_[at].as_word;
+            if (like.value) readings_[entries_[at].reading].options.push_back({entries_[at].unit, static_cast<uint8_t>(unit), like});
+        }
+    }
+}
+
+}  // namespace ostraka
