@@ -249,13 +249,16 @@ void align(const Index& index, const Query& query, uint32_t row, std::vector<Opt
     out.score = out.matched ? score_of(index, query, row, out) : 0;
 }
 
-int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike) {
+int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike,
+                      uint64_t missing, bool single) {
     const Settings& s = index.settings;
     const uint64_t whole = uint64_t{head.weight} * 1000;
     alike = std::min(alike, whole);
-    const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000;
-    const int64_t worth = std::max(grade(s, rest_of(query, head, true), alike / 1000), grade(s, rest_of(query, head, false), alike / 1000));
-    const int64_t score = curved(s, share_of(alike, total)) * worth / kMillion + (s.same_words + s.same_text) * 1000 + 2;
+    const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000 + missing * s.extra_query;
+    const int64_t worth = grade(s, rest_of(query, head, missing == 0), alike / 1000);
+    int64_t score = curved(s, share_of(alike, total)) * worth / kMillion + 2;
+    if (single) score = score * s.single / 1000 + 1;
+    if (missing == 0) score += (s.same_words + s.same_text) * 1000;
     return static_cast<int32_t>(score * head.factor / 1000 * query.factor / 1000) + 2;
 }
 

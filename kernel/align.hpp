@@ -44,8 +44,11 @@ inline uint64_t stretch(const Unit& unit) { return ((uint64_t{1} << unit.count) 
 // and the others are worth `alike` at most.
 int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing);
 
-// The most that a row with such a head can score when its words are worth `alike` at most.
-int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike);
+// The most that a row with such a head can score when its words are worth `alike` at most,
+// words of the query that weigh `missing` at least stand alone, and, if `single`, all others
+// but one.
+int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike,
+                      uint64_t missing = 0, bool single = false);
 
 // The most that a row can score with these options, before they are chosen among.
 int32_t bound_of_options(const Index& index, const Query& query, uint32_t row, const std::vector<Option>& options);

@@ -13,6 +13,9 @@ constexpr uint64_t kGrain = 64;     // of worth, so that sums fit in 32 bits
 constexpr size_t kCheap = 4;        // postings worth reading to be spared the look at one row
 constexpr size_t kMostReadings = 32;  // searched together
 
+// The eighth word and those behind it share a bit.
+uint8_t met_bit(size_t word) { return static_cast<uint8_t>(1 << std::min<size_t>(word, 7)); }
+
 bool count_alike(const Form& left, const Form& right) {
     return left.factor == right.factor && left.text.empty() == right.text.empty();
 }
@@ -20,7 +23,7 @@ bool count_alike(const Form& left, const Form& right) {
 }  // namespace
 
 Scratch::Scratch(const Index& index)
-    : index_(index), alike_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
+    : index_(index), alike_(index.rows()), met_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
 
 void Scratch::run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out) {
     for (uint32_t from = 0; from < forms.size();) {
@@ -43,13 +46,9 @@ void Scratch::search(int32_t floor, std::vector<Found>& out) {
     narrow();
     uint64_t left_out = 0;
     for (const auto& reading : readings_) left_out = std::max(left_out, worth_of_rest(reading, reading.read));
-    const Query& query = readings_[0].query;
-    needs_.use(floor, query);
-    for (uint32_t row : touched_) {
-        const uint64_t alike = uint64_t{alike_[row]} * kGrain + left_out;
-        alike_[row] = 0;
-        if (alike >= needs_.of(index_, query, index_.row_head[row])) look(row, floor, out);
-    }
+    needs_.use(floor, readings_[0].query);
+    for (uint32_t row : touched_)
+        if (may_reach(row, floor, left_out)) look(row, floor, out);
     for (uint32_t token : tokens_) is_expanded_[token / 64] = 0;
 }
 
@@ -131,19 +130,21 @@ uint64_t Scratch::worth_of_rest(const Reading& reading, uint64_t read) const {
 
 // What `token` adds to a row: under one reading all that it may stand for together, and
 // under several the most. At first for the words that a row must have, then for the others.
-uint64_t Scratch::worth_of(uint32_t token, bool narrowing) const {
-    uint64_t most = 0, sum = 0;
+Scratch::Worth Scratch::worth_of(uint32_t token, bool narrowing) const {
+    Worth out{0, 0};
+    uint64_t sum = 0;
     int last = -1;
     for (int32_t at = first_[token]; at >= 0; at = entries_[at].next) {
         const Entry& each = entries_[at];
         const Reading& reading = readings_[each.reading];
         if (each.reading != last) sum = 0;
         last = each.reading;
-        const uint64_t unit = stretch(reading.query.units[each.unit]);
-        if (narrowing ? unit & reading.read && !(unit & reading.must) : unit & reading.must) sum += each.worth;
-        most = std::max(most, sum);
+        const Unit unit = reading.query.units[each.unit];
+        if (narrowing ? stretch(unit) & reading.read && !(stretch(unit) & reading.must) : stretch(unit) & reading.must) sum += each.worth;
+        for (size_t k = 0; k < unit.count; ++k) out.met |= met_bit(unit.first + k);
+        out.most = std::max(out.most, sum);
     }
-    return most;
+    return out;
 }
 
 // Find the rows that have something of the words that they must have, and for each an upper
@@ -151,12 +152,13 @@ uint64_t Scratch::worth_of(uint32_t token, bool narrowing) const {
 void Scratch::gather() {
     touched_.clear();
     for (uint32_t token : tokens_) {
-        const uint64_t worth = worth_of(token, false);
-        if (!worth) continue;
-        const auto grains = static_cast<uint32_t>(worth / kGrain + 1);
+        const Worth worth = worth_of(token, false);
+        if (!worth.most) continue;
+        const auto grains = static_cast<uint32_t>(worth.most / kGrain + 1);
         for (uint32_t row : index_.postings(token)) {
             if (!alike_[row]) touched_.push_back(row);
             alike_[row] += grains;
+            met_[row] |= worth.met;
         }
     }
 }
@@ -173,12 +175,33 @@ void Scratch::narrow() {
                 some = true;
             }
     for (size_t at = 0; some && at < tokens_.size(); ++at) {
-        const uint64_t worth = worth_of(tokens_[at], true);
-        if (!worth) continue;
-        const auto grains = static_cast<uint32_t>(worth / kGrain + 1);
-        for (uint32_t row : index_.postings(tokens_[at]))
-            if (alike_[row]) alike_[row] += grains;
+        const Worth worth = worth_of(tokens_[at], true);
+        if (!worth.most) continue;
+        const auto grains = static_cast<uint32_t>(worth.most / kGrain + 1);
+        for (uint32_t row : index_.postings(tokens_[at])) {
+            if (!alike_[row]) continue;
+            alike_[row] += grains;
+            met_[row] |= worth.met;
+        }
     }
+}
+
+// Whether what is known of a touched row lets it reach the floor; forgets it.
+bool Scratch::may_reach(uint32_t row, int32_t floor, uint64_t left_out) {
+    const uint64_t alike = uint64_t{std::exchange(alike_[row], 0)} * kGrain + left_out;
+    const uint8_t met = std::exchange(met_[row], 0);
+    const Reading& reading = readings_[0];
+    const RowHead& head = index_.row_head[row];
+    if (alike < needs_.of(index_, reading.query, head)) return false;
+    if (readings_.size() > 1) return true;
+    const size_t words = reading.query.words.size();
+    uint64_t missing = 0, alone = 0;
+    for (size_t word = 0; word < words; ++word) {
+        const bool known = reading.read >> word & 1 && reading.query.words[word].size() > 1;
+        if (known && !(met & met_bit(word))) missing += reading.query.weight[word];
+        else ++alone;
+    }
+    return bound_of_head(index_, reading.query, head, alike, missing, alone == 1 && words > 1) >= floor;
 }
 
 void Scratch::look(uint32_t row, int32_t floor, std::vector<Found>& out) {

@@ -51,7 +51,9 @@ class Scratch {
     void choose(Reading& reading, int32_t floor);
     void gather();
     void narrow();
-    uint64_t worth_of(uint32_t token, bool narrowing) const;
+    struct Worth { uint64_t most; uint8_t met; };
+    Worth worth_of(uint32_t token, bool narrowing) const;
+    bool may_reach(uint32_t row, int32_t floor, uint64_t left_out);
     uint64_t worth_of_rest(const Reading& reading, uint64_t read) const;
     void look(uint32_t row, int32_t floor, std::vector<Found>& out);
     void collect_options(uint32_t row);
@@ -60,6 +62,7 @@ class Scratch {
     Lexicon lexicon_;
     Needs needs_;
     std::vector<uint32_t> alike_;         // per row, in grains; 0: not touched
+    std::vector<uint8_t> met_;            // per row, which words of a single reading it has, a bit each
     std::vector<uint32_t> touched_;
     std::vector<uint64_t> is_expanded_;   // per token, a bit
     std::vector<int32_t> first_;          // per token that is expanded, the last of its entries
