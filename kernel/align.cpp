@@ -38,6 +38,9 @@ int64_t curved(const Settings& s, int64_t share) {
     return share * (1000 - s.curve) / 1000 + share * share / kMillion * s.curve / 1000;
 }
 
+// Whether the query has so much more than what pairs that one word alone says little.
+bool is_much(const Settings& s, uint64_t extra, uint64_t matched) { return extra * 1000 > matched * s.single_from; }
+
 struct Chosen {
     uint64_t query_used = 0, row_used = 0;
     std::array<std::pair<uint8_t, uint8_t>, 48> starts;  // row word, query word
@@ -147,7 +150,8 @@ class Aligner {
 int32_t score_of(const Index& index, const Query& query, uint32_t row, const Alignment& found) {
     const Settings& s = index.settings;
     const uint64_t total = uint64_t{found.matched} * 1000 + uint64_t{found.extra_row} * s.extra_candidate +
-                           uint64_t{found.extra_query} * s.extra_query;
+                           uint64_t{found.extra_query} * s.extra_query +
+                           uint64_t{std::min(found.extra_row, found.extra_query)} * s.conflict;
     const int64_t share = curved(s, share_of(found.alike, total));
     int64_t score = share * grade(s, rest_of(query, index.row_head[row], found.complete), found.alike / 1000) / kMillion;
     if (found.single) score = score * s.single / 1000;
@@ -244,7 +248,7 @@ void align(const Index& index, const Query& query, uint32_t row, std::vector<Opt
     Aligner(index, query, row, out, pairs).run(options);
     out.same_words = query.words_hash && query.words_hash == index.row_words_hash[row];
     out.same_text = query.text_hash && query.text_hash == index.row_text_hash[row];
-    out.single = out.single && out.extra_query > 0;
+    out.single = out.single && is_much(index.settings, out.extra_query, out.matched);
     out.complete = query.written && index.row_head[row].written && out.extra_row + out.extra_query == 0 && out.all_equal;
     out.score = out.matched ? score_of(index, query, row, out) : 0;
 }
@@ -257,7 +261,7 @@ int32_t bound_of_head(const Index& index, const Query& query, const RowHead& hea
     const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000 + missing * s.extra_query;
     const int64_t worth = grade(s, rest_of(query, head, missing == 0), alike / 1000);
     int64_t score = curved(s, share_of(alike, total)) * worth / kMillion + 2;
-    if (single) score = score * s.single / 1000 + 1;
+    if (single && is_much(s, missing, head.weight)) score = score * s.single / 1000 + 1;
     if (missing == 0) score += (s.same_words + s.same_text) * 1000;
     return static_cast<int32_t>(score * head.factor / 1000 * query.factor / 1000) + 2;
 }
@@ -279,7 +283,7 @@ int32_t bound_of_options(const Index& index, const Query& query, uint32_t row, c
     const uint64_t whole = uint64_t{head.weight} * 1000;
     const uint64_t total = alike + (whole - alike) * s.extra_candidate / 1000 + missing * s.extra_query;
     int64_t score = curved(s, share_of(alike, total)) * grade(s, rest_of(query, head, complete), alike / 1000) / kMillion + 2;
-    if (std::has_single_bit(found.met) && query.words.size() > 1) score = score * s.single / 1000 + 1;
+    if (std::has_single_bit(found.met) && is_much(s, missing, head.weight)) score = score * s.single / 1000 + 1;
     if (query.words_hash && query.words_hash == index.row_words_hash[row]) score += s.same_words * 1000;
     if (query.text_hash && query.text_hash == index.row_text_hash[row]) score += s.same_text * 1000;
     return static_cast<int32_t>(score * head.factor / 1000 * query.factor / 1000) + 2;

@@ -76,7 +76,7 @@ class Builder {
                 for (size_t k = 0; k < each.count; ++k) text += words[each.first + k];
                 if (text.size() > kMaxLetters) text.resize(kMaxLetters);
                 const uint32_t id = id_of(text);
-                tokens_[id].flags |= each.count == 1 ? 1 : 2;
+                tokens_[id].flags |= each.count == 1 ? kIsWord : kIsJoined;
                 units_.push_back(id);
             }
             unit_at_.push_back(static_cast<uint32_t>(units_.size()));
@@ -215,14 +215,18 @@ class Builder {
         write("key", [](const Token&, const Traits& is, auto add) { if (is.fuzzy) add(is.key); });
         write("ske", [](const Token&, const Traits& is, auto add) { if (is.fuzzy && is.skeleton) add(is.skeleton); });
         write("con", [](const Token& token, const Traits& is, auto add) {
-            if (is.fuzzy && token.flags & 1 && is.consonants) add(is.consonants);
+            if (is.fuzzy && token.flags & kIsWord && is.consonants) add(is.consonants);
         });
         write("del", [&](const Token& token, const Traits& is, auto add) {
-            if (is.fuzzy && token.flags & 1) for_each_delete(token.text, allowed_edits(settings_, token.text.size(), token.text.size()), add);
+            if (is.fuzzy && token.flags & kIsWord) for_each_delete(token.text, allowed_edits(settings_, token.text.size(), token.text.size()), add);
         });
-        write("hal", [&](const Token& token, const Traits& is, auto add) {
-            if (has_halves(settings_, is, token.text.size())) for_each_half(token.text, token.text.size(), add);
-        });
+        const auto write_halves = [&](const std::string& name, uint8_t flag) {
+            write(name, [&](const Token& token, const Traits& is, auto add) {
+                if (token.flags & flag && has_halves(settings_, is, token.text.size())) for_each_half(token.text, token.text.size(), add);
+            });
+        };
+        write_halves("haw", kIsWord);
+        write_halves("haj", kIsJoined);
     }
 
     const std::vector<Row>& rows_;

@@ -94,7 +94,8 @@ Index::Index(Container held)
     skeleton_ = Table(container, "ske", tokens());
     consonant_ = Table(container, "con", tokens());
     delete_ = Table(container, "del", tokens());
-    half_ = Table(container, "hal", tokens());
+    word_half_ = Table(container, "haw", tokens());
+    joined_half_ = Table(container, "haj", tokens());
     const auto unseen = container.array<uint32_t>("unseen");
     if (unseen.size() != 1) throw FormatError("damaged weights");
     unseen_weight = static_cast<uint16_t>(unseen[0]);
@@ -140,11 +141,11 @@ int64_t Index::find(std::string_view text) const {
 Expansion Index::compare(const Analysed& unit, Role role, uint32_t id) const {
     const Analysed other{token(id), token_traits[id]};
     Expansion out{id, {}, {}};
-    if (token_flags[id] & 1)
+    if (token_flags[id] & kIsWord)
         out.as_word = role == Role::kJoined ? as_joined(settings, unit, other)
                     : role == Role::kLast ? as_last(settings, unit, other)
                                           : similarity(settings, unit, other);
-    if (token_flags[id] & 2 && role != Role::kJoined) out.as_joined = as_joined(settings, unit, other);
+    if (token_flags[id] & kIsJoined && role != Role::kJoined) out.as_joined = as_joined(settings, unit, other);
     return out;
 }
 
@@ -167,10 +168,11 @@ void Index::for_each_beginning(std::string_view text, Role role, Use use) const 
 
 // Tokens that share the beginning or the end of a unit and are a letter longer or shorter.
 template <typename Use>
-void Index::for_each_near_half(const Analysed& unit, Use use) const {
+void Index::for_each_near_half(const Analysed& unit, Role role, Use use) const {
     if (!has_halves(settings, unit.traits, unit.text.size())) return;
+    const Table& table = role == Role::kJoined ? word_half_ : joined_half_;
     for (size_t size = unit.text.size() - 1; size <= unit.text.size() + 1; ++size)
-        for_each_half(unit.text, size, [&](uint64_t hash) { half_.for_each(hash, use); });
+        for_each_half(unit.text, size, [&](uint64_t hash) { table.for_each(hash, use); });
 }
 
 void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const {
@@ -187,7 +189,7 @@ void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out)
                         [&](uint64_t hash) { delete_.for_each(hash, add); });
         for_each_beginning(unit.text, role, add);
     }
-    for_each_near_half(unit, add);
+    for_each_near_half(unit, role, add);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     for (uint32_t id : found) {

@@ -63,6 +63,9 @@ struct Expansion {
     Likeness as_joined; // against it as several words of a row written together
 };
 
+// A token may be a word of some row, several words of some row written together, or both.
+inline constexpr uint8_t kIsWord = 1, kIsJoined = 2;
+
 class Index {
   public:
     explicit Index(Container container);  // throws FormatError
@@ -90,7 +93,7 @@ class Index {
     Spelling spelling;
     std::span<const uint16_t> token_weight;   // as a word
     std::span<const uint16_t> joined_weight;  // the most that it weighs joined in any row
-    std::span<const uint8_t> token_flags;     // 1: a word of some row; 2: joined in some row
+    std::span<const uint8_t> token_flags;     // kIsWord, kIsJoined
     std::span<const Traits> token_traits;
     std::span<const uint32_t> row_entity;
     std::span<const RowHead> row_head;
@@ -104,11 +107,11 @@ class Index {
     template <typename Use>
     void for_each_beginning(std::string_view text, Role role, Use use) const;
     template <typename Use>
-    void for_each_near_half(const Analysed& unit, Use use) const;
+    void for_each_near_half(const Analysed& unit, Role role, Use use) const;
     std::string_view token_text_;
     std::array<int64_t, 256> letters_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
-    Table exact_, key_, skeleton_, consonant_, delete_, half_;
+    Table exact_, key_, skeleton_, consonant_, delete_, word_half_, joined_half_;
 };
 
 }  // namespace ostraka

@@ -36,7 +36,7 @@ struct Alignment {
     uint64_t alike = 0;             // the same, each times its likeness, in thousandths
     uint32_t extra_row = 0, extra_query = 0;  // weight of what stands alone
     bool in_order = true, same_words = false, same_text = false;
-    bool single = false;    // one word alone pairs, and the query has more
+    bool single = false;    // one word alone pairs, and the query has much more
     bool all_equal = true;  // every aligned word equals its partner
     bool complete = false;  // and no word stands alone, and both names are as written
     int32_t score = 0;              // millionths, factors included

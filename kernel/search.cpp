@@ -72,7 +72,7 @@ void Scratch::expand_unit(size_t at, size_t unit) {
     query.weight.push_back(known.weight);
     // A row may hold no more than the first letter of a word.
     const int64_t letter = query.words[unit].size() > 1 ? index_.letter(query.words[unit][0]) : -1;
-    if (letter >= 0 && index_.token_flags[letter] & 1)
+    if (letter >= 0 && index_.token_flags[letter] & kIsWord)
         enter(static_cast<uint32_t>(letter), index_.token_weight[letter] * index_.settings.initial, {}, {}, unit, at);
 }
 
@@ -201,7 +201,7 @@ bool Scratch::may_reach(uint32_t row, int32_t floor, uint64_t left_out) {
         if (known && !(met & met_bit(word))) missing += reading.query.weight[word];
         else ++alone;
     }
-    return bound_of_head(index_, reading.query, head, alike, missing, alone == 1 && words > 1) >= floor;
+    return bound_of_head(index_, reading.query, head, alike, missing, alone == 1) >= floor;
 }
 
 void Scratch::look(uint32_t row, int32_t floor, std::vector<Found>& out) {

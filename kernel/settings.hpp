@@ -30,8 +30,10 @@ struct Settings {
     int32_t curve;            // how much more a missing share costs the more of it there is
     int32_t extra_candidate;  // what an unmatched token of the listed name costs
     int32_t extra_query;      // what an unmatched token of the query costs
+    int32_t conflict;         // what it costs besides that both sides have unmatched tokens
     int32_t order;            // factor when the order differs
-    int32_t single;           // factor when one word alone pairs and the query has more
+    int32_t single;           // factor when one word alone pairs and the query has much more
+    int32_t single_from;      // how much more: as a share of what pairs
     int32_t base;             // score of a complete match of no rarity: every word equal
     int32_t rarity;           // what complete rarity adds
     int32_t partial_base;     // the same two for any other match: words that are only alike,
@@ -65,8 +67,9 @@ inline constexpr Range kRanges[] = {
     {&Settings::joined_spelling, 0, kShare}, {&Settings::joined_vowels, 0, kShare},
     {&Settings::joined_from, 0, kLetters},   {&Settings::joined_edit_from, 4, kLetters},
     {&Settings::curve, 0, kShare},           {&Settings::extra_candidate, 0, kShare},
-    {&Settings::extra_query, 0, 10 * kShare}, {&Settings::order, 0, kShare},
-    {&Settings::single, 0, kShare},          {&Settings::base, 0, kShare},
+    {&Settings::extra_query, 0, 10 * kShare}, {&Settings::conflict, 0, 10 * kShare},
+    {&Settings::order, 0, kShare},           {&Settings::single, 0, kShare},
+    {&Settings::single_from, 0, 10 * kShare}, {&Settings::base, 0, kShare},
     {&Settings::rarity, 0, kShare},          {&Settings::partial_base, 0, kShare},
     {&Settings::partial_rarity, 0, kShare},  {&Settings::rarity_half, 1, 1'000'000},
     {&Settings::derived_base, 0, kShare},    {&Settings::derived_rarity, 0, kShare},

@@ -35,6 +35,11 @@ std::vector<Form> to_forms(nb::list forms) {
     return out;
 }
 
+// What is not text, in a damaged index, is shown as such.
+nb::object to_text(std::string_view bytes) {
+    return nb::steal(PyUnicode_DecodeUTF8(bytes.data(), static_cast<Py_ssize_t>(bytes.size()), "replace"));
+}
+
 nb::list to_list(const std::vector<Found>& found) {
     nb::list out;
     for (const auto& each : found) out.append(nb::make_tuple(each.entity, each.row, each.form, each.score));
@@ -118,7 +123,7 @@ nb::dict explain(const Matcher& self, nb::handle form, uint32_t row) {
                                     each.like.value, static_cast<int>(each.like.rule), each.weight));
     const auto units = self.index().units(row);
     for (size_t i = 0; i < words_of(units.size()); ++i)
-        words.append(std::string(self.index().token(units[i])));
+        words.append(to_text(self.index().token(units[i])));
     nb::dict out;
     out["pairs"] = pairs;
     out["query_words"] = tokenize(asked.words).words;

@@ -177,6 +177,7 @@ class Reference:
             aligned.matched * 1000
             + aligned.extra_row * self.s.extra_candidate
             + aligned.extra_query * self.s.extra_query
+            + min(aligned.extra_row, aligned.extra_query) * self.s.conflict
         )
         share = aligned.alike * MILLION // total
         curved = (
@@ -184,7 +185,8 @@ class Reference:
             + share * share // MILLION * self.s.curve // 1000
         )
         score = curved * self._worth(query, listed, aligned) // MILLION
-        if len(aligned.pairs) == 1 and aligned.extra_query:
+        much = aligned.extra_query * 1000 > aligned.matched * self.s.single_from
+        if len(aligned.pairs) == 1 and much:
             score = score * self.s.single // 1000
         in_row_order = [pair.query.first for pair in sorted(aligned.pairs, key=_place)]
         if in_row_order != sorted(in_row_order):

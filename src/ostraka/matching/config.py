@@ -40,8 +40,10 @@ class NameSettings:
     curve: int = 385
     extra_candidate: int = 170  # a listed word that the query lacks
     extra_query: int = 390  # a word of the query that the listed name lacks
+    conflict: int = 0  # that both have such words, on the lesser of the two
     order: int = 997
-    single: int = 620  # one word alone pairs, and the query has more
+    single: int = 620  # one word alone pairs, and the query has much more
+    single_from: int = 300  # namely this share of what pairs
     base: int = 951  # every word equal
     rarity: int = 32
     partial_base: int = 800  # any other match
