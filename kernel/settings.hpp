@@ -14,6 +14,7 @@ struct Settings {
     int32_t dropped;          // one token is the other with vowels left out
     int32_t dropped_short;    // the same when two consonants are left
     int32_t edit_cost;        // what one edit costs, as a share of 1 / length
+    int32_t second_edit_cost; // what a second edit costs besides
     int32_t one_edit_from;    // letters from which one edit is allowed
     int32_t two_edits_from;   // letters from which two are
     int32_t prefix;           // one token is the beginning of the other
@@ -59,8 +60,8 @@ inline constexpr int32_t kShare = 1000, kLetters = 64;
 inline constexpr Range kRanges[] = {
     {&Settings::spelling, 0, kShare},        {&Settings::vowels, 0, kShare},
     {&Settings::dropped, 0, kShare},         {&Settings::dropped_short, 0, kShare},
-    {&Settings::edit_cost, 0, 10 * kShare},  {&Settings::one_edit_from, 2, kLetters},
-    {&Settings::two_edits_from, 3, kLetters}, {&Settings::prefix, 0, kShare},
+    {&Settings::edit_cost, 0, 10 * kShare},  {&Settings::second_edit_cost, 0, 10 * kShare},
+    {&Settings::one_edit_from, 2, kLetters}, {&Settings::two_edits_from, 3, kLetters}, {&Settings::prefix, 0, kShare},
     {&Settings::prefix_from, 1, kLetters},   {&Settings::prefix_share, 0, kShare},
     {&Settings::cut, 0, kShare},             {&Settings::cut_from, 1, kLetters},
     {&Settings::initial, 0, kShare},         {&Settings::joined, 0, kShare},

@@ -142,7 +142,7 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
     if (const int most = allowed_edits(settings, left.text.size(), right.text.size())) {
         const int edits = osa_distance(left.text, right.text);
         if (edits <= most)
-            raise(best, 1000 - edits * settings.edit_cost / static_cast<int32_t>(longer), Rule::kTypo);
+            raise(best, 1000 - (edits * settings.edit_cost + (edits > 1) * settings.second_edit_cost) / static_cast<int32_t>(longer), Rule::kTypo);
     }
     if (left.traits.skeleton && left.traits.skeleton == right.traits.skeleton)
         raise(best, settings.vowels, Rule::kVowels);

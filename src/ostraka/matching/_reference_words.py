@@ -112,7 +112,8 @@ class Likeness:
         starts = self.s.one_edit_from, self.s.two_edits_from
         most = sum(len(shorter) >= start for start in starts)
         if most and (distance := edits(left, right)) <= most:
-            yield 1000 - distance * self.s.edit_cost // len(longer), "typo"
+            cost = distance * self.s.edit_cost + (distance > 1) * self.s.second_edit_cost
+            yield 1000 - cost // len(longer), "typo"
         if skeleton(left_key) and skeleton(left_key) == skeleton(right_key):
             yield self.s.vowels, "vowels"
         if _is_dropped(shorter, longer):

@@ -24,7 +24,8 @@ class NameSettings:
     dropped: int = 880  # one is the other without vowels: mhmd, mohamed
     dropped_short: int = 800  # the same with two consonants left: rz, ruiz
     edit_cost: int = 1000  # an edit costs this share of 1 / length
-    one_edit_from: int = 4  # letters
+    second_edit_cost: int = 0  # and a second one this much more
+    one_edit_from: int = 3  # letters
     two_edits_from: int = 7
     prefix: int = 845  # moham, mohamed
     prefix_from: int = 5
@@ -36,7 +37,7 @@ class NameSettings:
     joined_spelling: int = 900
     joined_vowels: int = 760
     joined_from: int = 6  # letters, unless they are equal
-    joined_edit_from: int = 8  # letters from which one edit is allowed
+    joined_edit_from: int = 6  # letters from which one edit is allowed
     curve: int = 385
     extra_candidate: int = 170  # a listed word that the query lacks
     extra_query: int = 390  # a word of the query that the listed name lacks
