@@ -11,6 +11,7 @@ import pytest
 
 from ostraka.model import ParsedList
 from ostraka.sources import us_ofac_sdn
+from ostraka.version import VERSION
 
 Run = Callable[..., Any]
 
@@ -67,6 +68,9 @@ def test_a_mended_parser_is_reported_and_published(home: Path, run: Run) -> None
     assert b"us_ofac_sdn of 2024-01-04: 0 added, 4 changed, 0 removed" in ran.stderr
     assert b"properties.topics: of 4 entities" in ran.stderr
     assert topics(run, "2024-01-04") == topics(run, "2024-01-05") == ["sanction"]
+    cons, sdn = run("lists", "--json").json
+    assert (cons["reparsed"], sdn["reparsed"] is None) == (None, False)
+    assert sdn["engine"] == VERSION
     assert run("doctor").code == 0
 
 

@@ -22,9 +22,9 @@ LATER = datetime(2026, 2, 1, tzinfo=UTC)
 @pytest.fixture
 def editions(
     store: Store,
-    fake_list: Any,
+    fake_list: Any,  # noqa: ANN401
     content: Callable[..., bytes],
-    now: datetime,  # noqa: ANN401
+    now: datetime,
 ) -> list[EditionRow]:
     """Three editions of twenty people, each with its own note."""
     for day in (5, 6, 7):

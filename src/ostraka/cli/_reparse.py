@@ -49,6 +49,8 @@ def reparse(sources: tuple[str, ...], force: str | None, as_json: bool) -> None:
                 failed += 1
                 reports.append(_head(edition) | {"error": str(error), "hint": error.hint})
                 note(f"error: {error}" + (f"\nhint: {error.hint}" if error.hint else ""))
+    if not reports:
+        note("no edition here: there is nothing to read again")
     if failed < len(reports):
         _publish()
     if as_json:
