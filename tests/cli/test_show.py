@@ -59,6 +59,7 @@ def test_one_that_was_delisted_says_so(home: Path, run: Run) -> None:
     assert data["history"][-1]["on"] == "2024-01-05"
     assert (data["delisted_on"], data["names"][0]["full"]) == ("2024-01-05", "SEA PRANGLE")
     assert data["delisted_by"] == data["history"][-1]["edition"]
+    assert data["on"] == "2024-01-04"  # its measures are those of its last day
     assert "no longer listed since 2024-01-05" in run("show", "us_ofac_sdn-104").out
 
 

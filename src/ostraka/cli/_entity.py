@@ -1,7 +1,7 @@
 """One entity, as JSON and on a terminal."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from rich.console import Console
@@ -15,6 +15,7 @@ from ostraka.screening import designation_json
 from ostraka.store import EditionRow, Standing
 
 Json = dict[str, Any]
+_MOMENT = timedelta(microseconds=1)  # no two instants of the store lie nearer
 
 
 def entity_json(
@@ -30,11 +31,15 @@ def entity_json(
     Args:
         entity: As it stands on the day; None when it has been delisted.
         standings: Every way it ever stood, oldest first.
-        on: The day for which the measures are stated.
+        on: The day for which the measures are stated; of a delisted entity they are
+            stated for the last day on which it stood.
         history: All editions of its source, to say also what each changed, field by field.
     """
     last = last_standing(standings, on)
     shown = entity or last.entity
+    removed = last.ended_by if entity is None and last.valid_from.date() <= on else None
+    if removed is not None:  # what it forbade while it stood, not what it would today
+        on = (removed.published - _MOMENT).date()
     data = shown.to_json() | {"caption": shown.caption, "listed": entity is not None}
     data["designations"] = [
         designation_json(shown.source, each, on, shown.schema)
@@ -47,9 +52,9 @@ def entity_json(
             "published": edition.published.date().isoformat(),
         }
     data["standing"] = [_standing_json(each) for each in standings]
-    if entity is None and last.ended_by is not None and last.valid_from.date() <= on:
-        data["delisted_on"] = last.ended_by.published.date().isoformat()
-        data["delisted_by"] = edition_json(last.ended_by)
+    if removed is not None:
+        data["delisted_on"] = removed.published.date().isoformat()
+        data["delisted_by"] = edition_json(removed)
     if history is not None:
         data["history"] = history_json(standings, history)
     return data
@@ -58,9 +63,7 @@ def entity_json(
 def show_entity(data: Json) -> None:
     """Print what `entity_json` gave."""
     out = console()
-    gone = data.get("delisted_on")
-    state = f"  no longer listed since {gone}" if gone else ""
-    state = state or ("" if data["listed"] else "  not listed on this day")
+    state = "" if data["listed"] else "  not listed"
     out.print(
         Text.assemble(
             (data["caption"], "bold"),
@@ -68,6 +71,9 @@ def show_entity(data: Json) -> None:
             (state, "bold yellow"),
         )
     )
+    if gone := data.get("delisted_on"):
+        text = f"no longer listed since {gone}: shown as it stood last"
+        out.print(Text(text, style="bold yellow"))
     _facts(out, data)
     _designations(out, data)
     for each in data["standing"]:
