@@ -182,9 +182,14 @@ def test_a_diff_names_what_was_added_changed_and_removed(home: Path, run: Run) -
     assert ran.json["removed"] == ["us_ofac_sdn-104"]
     (change,) = ran.json["changed"]
     assert change["id"] == "us_ofac_sdn-103"
-    assert change["fields"] == [
-        {"field": "properties.birthDate", "before": ["1984"], "after": ["1985"]}
-    ]
+    (field,) = change["fields"]
+    assert field == {
+        "field": "properties.birthDate",
+        "before": ["1984"], "after": ["1985"],
+        "before_at": [0], "after_at": [0],
+    }  # fmt: skip
+    (added,) = ran.json["added_entities"]
+    assert (added["id"], added["names"][0]["full"]) == ("us_ofac_sdn-105", "Havo TUMBREL")
     assert "1 added, 1 removed, 1 changed" in run(*arguments).out
 
 

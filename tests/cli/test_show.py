@@ -49,7 +49,7 @@ def test_history_says_what_changed_field_by_field(home: Path, run: Run) -> None:
     fields = {each["field"]: each for each in changed["fields"]}
     assert fields["properties.birthDate"]["before"] == ["1984"]
     assert fields["properties.birthDate"]["after"] == ["1985"]
-    assert "properties.birthDate: 1985" in run("show", "us_ofac_sdn-103", "--history").out
+    assert "+ birth date: 1985" in run("show", "us_ofac_sdn-103", "--history").out
 
 
 def test_one_that_was_delisted_says_so(home: Path, run: Run) -> None:
@@ -57,7 +57,10 @@ def test_one_that_was_delisted_says_so(home: Path, run: Run) -> None:
     assert data["listed"] is False
     assert data["history"][-1]["what"] == "delisted"
     assert data["history"][-1]["on"] == "2024-01-05"
-    assert "no longer listed" in run("show", "us_ofac_sdn-104").out
+    assert (data["delisted_on"], data["names"][0]["full"]) == ("2024-01-05", "SEA PRANGLE")
+    assert data["delisted_by"] == data["history"][-1]["edition"]
+    assert data["on"] == "2024-01-04"  # its measures are those of its last day
+    assert "no longer listed since 2024-01-05" in run("show", "us_ofac_sdn-104").out
 
 
 @pytest.mark.parametrize(

@@ -26,10 +26,10 @@ def test_only_what_went_and_what_came_is_shown() -> None:
         properties={"birthDate": ("1971-03",), "country": ("yy",), "gender": ("female",)},
     )
     assert compare(PERSON, after) == (
-        FieldChange("names", (), ({"full": "Ada Exemplar", "kind": "primary"},)),
-        FieldChange("properties.birthDate", ("1971",), ("1971-03",)),
-        FieldChange("properties.country", ("xx",), ()),
-        FieldChange("properties.gender", (), ("female",)),
+        FieldChange("names", (), ({"full": "Ada Exemplar", "kind": "primary"},), (), (2,)),
+        FieldChange("properties.birthDate", ("1971",), ("1971-03",), (0,), (0,)),
+        FieldChange("properties.country", ("xx",), (), (0,), ()),
+        FieldChange("properties.gender", (), ("female",), (), (0,)),
     )
 
 
@@ -41,7 +41,7 @@ def test_every_field_of_an_entity_is_compared() -> None:
         identifiers=(Identifier("idNumber", "7"),),
     )
     (schema, designations, identifiers) = compare(PERSON, after)
-    assert schema == FieldChange("schema", ("Person",), ("Organization",))
+    assert schema == FieldChange("schema", ("Person",), ("Organization",), (0,), (0,))
     assert designations.before[0]["measures"] == ["freeze"]
     assert identifiers.after == ({"kind": "idNumber", "value": "7"},)
 
@@ -52,6 +52,13 @@ def test_a_new_order_shows_both_lists() -> None:
     assert change.before == change.after[::-1]
 
 
+def test_what_stays_in_another_order_shows_both_lists_whole() -> None:
+    after = replace(PERSON, names=(*PERSON.names[::-1], Name.of("Ada Exemplar")))
+    (change,) = compare(PERSON, after)
+    assert (change.before_at, change.after_at) == ((0, 1), (0, 1, 2))
+    assert [name["full"] for name in change.after] == [name.full for name in after.names]
+
+
 def test_two_entities_compare_as_their_stored_contents_do() -> None:
     after = replace(PERSON, schema="Organization")
     assert field_changes(PERSON, after) == compare(PERSON, after)
@@ -60,7 +67,9 @@ def test_two_entities_compare_as_their_stored_contents_do() -> None:
 def test_a_repeated_value_that_goes_once_is_seen() -> None:
     before = replace(PERSON, properties={"notes": ("a", "a", "b")})
     after = replace(PERSON, properties={"notes": ("a", "b")})
-    assert compare(before, after) == (FieldChange("properties.notes", ("a",), ()),)
+    assert compare(before, after) == (
+        FieldChange("properties.notes", ("a",), (), (1,), ()),
+    )
 
 
 def test_equal_entities_give_equal_bytes_and_come_back_equal() -> None:

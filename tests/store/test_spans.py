@@ -18,20 +18,25 @@ def day(number: int) -> datetime:
     return START + timedelta(days=number)
 
 
+def put(
+    spans: set[Span], state: dict[str, int], number: int, others: list[int]
+) -> set[Span]:
+    """Put one edition among the spans of others, as the store does."""
+    at = day(number)
+    until = min((day(other) for other in others if other > number), default=None)
+    touched = [
+        each for each in spans if each.covers(at) or each.end == at or each.start == until
+    ]
+    edit = splice(touched, state, at, until)
+    assert set(edit.removed) <= spans
+    return (spans - set(edit.removed)) | set(edit.added)
+
+
 def build(editions: States, order: list[int]) -> set[Span]:
-    """Import editions in an order, as the store does."""
+    """Import editions in an order."""
     spans: set[Span] = set()
-    imported: list[int] = []
-    for number in order:
-        later = [day(other) for other in imported if other > number]
-        until = min(later, default=None)
-        touched = [
-            each for each in spans if each.covers(day(number)) or each.start == until
-        ]
-        edit = splice(touched, editions[number], day(number), until)
-        assert set(edit.removed) <= spans
-        spans = (spans - set(edit.removed)) | set(edit.added)
-        imported.append(number)
+    for count, number in enumerate(order):
+        spans = put(spans, editions[number], number, order[:count])
     return spans
 
 
@@ -69,6 +74,20 @@ def test_spans_never_overlap_and_equal_ones_never_touch(
             assert left.end is not None
             assert left.end <= right.start
             assert left.end < right.start or left.version != right.version
+
+
+@given(st.data(), timelines, st.randoms(use_true_random=False))
+def test_an_edition_read_anew_gives_the_spans_of_a_fresh_import(
+    data: st.DataObject, editions: States, chance: Random
+) -> None:
+    order = list(editions)
+    chance.shuffle(order)
+    spans = build(editions, order)
+    anew = {number: data.draw(states) for number in editions}
+    chance.shuffle(order)
+    for number in order:
+        spans = put(spans, anew[number], number, order)
+    assert spans == build(anew, sorted(anew))
 
 
 def test_the_same_state_changes_nothing() -> None:

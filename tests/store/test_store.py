@@ -189,7 +189,7 @@ def test_a_diff_says_what_was_added_removed_and_changed(store: Store, add: Add) 
     assert (diff.added, diff.removed) == (("xx_list-4",), ("xx_list-3",))
     (change,) = diff.changed
     assert change.entity_id == "xx_list-2"
-    assert change.fields == (FieldChange("properties.notes", ("b",), ("B",)),)
+    assert change.fields == (FieldChange("properties.notes", ("b",), ("B",), (0,), (0,)),)
 
 
 def test_a_diff_runs_backwards_too(store: Store, add: Add) -> None:

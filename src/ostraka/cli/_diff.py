@@ -32,15 +32,9 @@ def previous_moment(store: Store, source: str, to: date | None) -> datetime:
 
 
 def diff_json(source: str, found: Diff) -> dict[str, Any]:
-    """Return it as the command line prints it."""
+    """Return it as the command line prints it: enough to make the one day of the other."""
     changed = [
-        {
-            "id": each.entity_id,
-            "fields": [
-                {"field": f.field, "before": list(f.before), "after": list(f.after)}
-                for f in each.fields
-            ],
-        }
+        {"id": each.entity_id, "fields": [field.to_json() for field in each.fields]}
         for each in found.changed
     ]
     return {
@@ -56,6 +50,7 @@ def diff_json(source: str, found: Diff) -> dict[str, Any]:
         "added": list(found.added),
         "changed": changed,
         "removed": list(found.removed),
+        "added_entities": [each.to_json() for each in found.added_entities],
     }
 
 

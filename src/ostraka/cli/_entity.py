@@ -1,6 +1,7 @@
 """One entity, as JSON and on a terminal."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from rich.console import Console
@@ -8,11 +9,13 @@ from rich.table import Table
 from rich.text import Text
 
 from ostraka.cli._common import console
+from ostraka.cli._history import edition_json, history_json, last_standing, show_history
 from ostraka.model import Entity
 from ostraka.screening import designation_json
-from ostraka.store import EditionRow, Standing, field_changes
+from ostraka.store import EditionRow, Standing
 
 Json = dict[str, Any]
+_MOMENT = timedelta(microseconds=1)  # no two instants of the store lie nearer
 
 
 def entity_json(
@@ -21,17 +24,22 @@ def entity_json(
     standings: list[Standing],
     on: date,
     *,
-    history: bool,
+    history: Sequence[EditionRow] | None = None,
 ) -> Json:
     """Return everything that is known of an entity.
 
     Args:
         entity: As it stands on the day; None when it has been delisted.
         standings: Every way it ever stood, oldest first.
-        on: The day for which the measures are stated.
-        history: Also say what changed each time, field by field.
+        on: The day for which the measures are stated; of a delisted entity they are
+            stated for the last day on which it stood.
+        history: All editions of its source, to say also what each changed, field by field.
     """
-    shown = entity or standings[-1].entity
+    last = last_standing(standings, on)
+    shown = entity or last.entity
+    removed = last.ended_by if entity is None and last.valid_from.date() <= on else None
+    if removed is not None:  # what it forbade while it stood, not what it would today
+        on = (removed.published - _MOMENT).date()
     data = shown.to_json() | {"caption": shown.caption, "listed": entity is not None}
     data["designations"] = [
         designation_json(shown.source, each, on, shown.schema)
@@ -44,15 +52,18 @@ def entity_json(
             "published": edition.published.date().isoformat(),
         }
     data["standing"] = [_standing_json(each) for each in standings]
-    if history:
-        data["history"] = _history_json(standings)
+    if removed is not None:
+        data["delisted_on"] = removed.published.date().isoformat()
+        data["delisted_by"] = edition_json(removed)
+    if history is not None:
+        data["history"] = history_json(standings, history)
     return data
 
 
 def show_entity(data: Json) -> None:
     """Print what `entity_json` gave."""
     out = console()
-    state = "" if data["listed"] else "  no longer listed"
+    state = "" if data["listed"] else "  not listed"
     out.print(
         Text.assemble(
             (data["caption"], "bold"),
@@ -60,6 +71,9 @@ def show_entity(data: Json) -> None:
             (state, "bold yellow"),
         )
     )
+    if gone := data.get("delisted_on"):
+        text = f"no longer listed since {gone}: shown as it stood last"
+        out.print(Text(text, style="bold yellow"))
     _facts(out, data)
     _designations(out, data)
     for each in data["standing"]:
@@ -70,17 +84,7 @@ def show_entity(data: Json) -> None:
                 style="dim",
             )
         )
-    for change in data.get("history", ()):
-        out.print(Text(f"{change['on']}  {change['what']}", style="bold"))
-        for field in change["fields"]:
-            for sign, style, values in (
-                ("-", "red", field["before"]),
-                ("+", "green", field["after"]),
-            ):
-                for value in values:
-                    out.print(
-                        Text(f"    {sign} {field['field']}: {_plain(value)}", style=style)
-                    )
+    show_history(out, data.get("history", ()))
 
 
 def _facts(out: Console, data: Json) -> None:
@@ -143,56 +147,3 @@ def _standing_json(each: Standing) -> Json:
         "valid_to": each.valid_to.date().isoformat() if each.valid_to else None,
         "edition": each.edition.sha256,
     }
-
-
-def _history_json(standings: list[Standing]) -> list[Json]:
-    """What each standing changed, and when the entity came and went."""
-    found: list[Json] = []
-    before: Standing | None = None
-    for each in standings:
-        if (
-            before is not None
-            and before.valid_to is not None
-            and before.valid_to < each.valid_from
-        ):
-            found.append(
-                {
-                    "on": before.valid_to.date().isoformat(),
-                    "what": "delisted",
-                    "edition": None,
-                    "fields": [],
-                }
-            )
-            before = None
-        what = "changed" if before else "listed"
-        fields = field_changes(before.entity, each.entity) if before else ()
-        found.append(
-            {
-                "on": each.valid_from.date().isoformat(),
-                "what": what,
-                "edition": each.edition.sha256,
-                "fields": [
-                    {"field": f.field, "before": list(f.before), "after": list(f.after)}
-                    for f in fields
-                ],
-            }
-        )
-        before = each
-    if before is not None and before.valid_to is not None:
-        found.append(
-            {
-                "on": before.valid_to.date().isoformat(),
-                "what": "delisted",
-                "edition": None,
-                "fields": [],
-            }
-        )
-    return found
-
-
-def _plain(value: Any) -> str:  # noqa: ANN401 - any JSON value
-    return (
-        "; ".join(f"{k} {v}" for k, v in value.items())
-        if isinstance(value, dict)
-        else str(value)
-    )

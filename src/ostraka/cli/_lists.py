@@ -29,6 +29,8 @@ def edition_json(each: "EditionRow") -> dict[str, Any]:
         "issues": each.issues,
         "parts": list(each.parts),
         "forced": each.forced_reason,
+        "engine": each.engine,
+        "reparsed": each.reparsed_at.isoformat() if each.reparsed_at else None,
     }
 
 

@@ -15,6 +15,8 @@ from ostraka.cli._common import (
     open_store,
     print_json,
 )
+from ostraka.cli._feed import changes
+from ostraka.cli._reparse import reparse
 from ostraka.errors import OstrakaError
 from ostraka.sources import CURRENT, OFFICIAL, OWN
 
@@ -184,6 +186,10 @@ def diff(source: str, from_: date | None, to: date | None, as_json: bool) -> Non
         print_json(diff_json(source, found))
     else:
         show_diff(source, found, captions)
+
+
+lists.add_command(changes)
+lists.add_command(reparse)
 
 
 def _publish() -> None:

@@ -32,6 +32,7 @@ def show(entity_id: str, as_of: date | None, history: bool, as_json: bool) -> No
         standings = store.history(entity_id)
         entity = store.entity(entity_id, as_of)
         edition = store.latest(entity.source, as_of) if entity else None
+        editions = store.editions(standings[-1].edition.source) if standings else []
     if not standings:
         hint = "ids look like us_ofac_sdn-34079; ostraka check NAME finds them"
         raise QueryError(f"{entity_id}: no edition lists it", hint=hint)
@@ -40,7 +41,9 @@ def show(entity_id: str, as_of: date | None, history: bool, as_json: bool) -> No
         spans = f"it stood from {first:%Y-%m-%d}" + (f" to {last:%Y-%m-%d}" if last else "")
         raise QueryError(f"{entity_id}: not listed on {as_of}", hint=spans)
     on = as_of or now().date()
-    data = entity_json(entity, edition, standings, on, history=history)
+    data = entity_json(
+        entity, edition, standings, on, history=editions if history else None
+    )
     if as_json:
         print_json(data)
     else:

@@ -6,6 +6,7 @@ from ostraka.refresh.gate import Limits
 from ostraka.refresh.importing import import_files, import_paths
 from ostraka.refresh.progress import Progress
 from ostraka.refresh.publish import index_at, newest_path, publish, unfound
+from ostraka.refresh.reparsing import reparse
 from ostraka.refresh.updating import update
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "make_client",
     "newest_path",
     "publish",
+    "reparse",
     "unfound",
     "update",
 ]

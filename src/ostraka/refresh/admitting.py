@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from ostraka.model import ParsedList
 from ostraka.refresh import gate
@@ -50,8 +51,14 @@ def admit(
     limits: gate.Limits | None = None,
     progress: Progress = silent,
     warnings: Sequence[str] = (),
+    reader: str | None = None,
+    mapping: Mapping[str, Any] | None = None,
 ) -> ImportReport:
-    """Let a parsed edition through the gate and into the store."""
+    """Let a parsed edition through the gate and into the store.
+
+    Args:
+        reader, mapping: How to read its files again; the source itself reads an official list.
+    """
     progress("check", 0, len(parsed.entities))
     last = _find_last(store, parsed, dated.at)
     reasons = gate.check(
@@ -70,7 +77,7 @@ def admit(
     added = store.add_edition(
         parsed, files, published=dated.at, now=now, origins=origins,
         fetched_at=now if origins else None, engine=VERSION,
-        forced_reason=force if reasons else None,
+        forced_reason=force if reasons else None, reader=reader or source, mapping=mapping,
     )  # fmt: skip
     progress("store", len(parsed.entities), len(parsed.entities))
     return report(store, added, dated, warnings, reasons)

@@ -77,6 +77,7 @@ def import_files(
     return admit(
         store, parsed, source_name or source, files, dated,
         now=now, force=force, limits=limits, progress=progress, warnings=warnings,
+        reader=source, mapping=mapping,
     )  # fmt: skip
 
 

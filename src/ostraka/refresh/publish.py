@@ -114,7 +114,10 @@ def _standing(store: Store, as_of: date | None) -> list[EditionRow]:
 
 
 def _name(standing: list[EditionRow], config: Config) -> str:
-    content = [[each.source, each.sha256, each.published.isoformat()] for each in standing]
+    content = [
+        [each.source, each.sha256, each.published.isoformat(), _reparsed(each)]
+        for each in standing
+    ]
     text = json.dumps([content, config.hash, VERSION])
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
@@ -126,10 +129,16 @@ def _manifest(standing: list[EditionRow]) -> dict[str, Any]:
             "sha256": each.sha256,
             "entities": each.entities,
             "parts": list(each.parts),
+            **({"reparsed": _reparsed(each)} if each.reparsed_at else {}),
         }
         for each in standing
     }
     return {"editions": editions, "engine": VERSION}
+
+
+def _reparsed(edition: EditionRow) -> str | None:
+    """When the same files were last made to say something else: another index then."""
+    return None if edition.reparsed_at is None else edition.reparsed_at.isoformat()
 
 
 def _day_or_time(moment: datetime) -> str:

@@ -1,7 +1,9 @@
 """The database: editions by content hash, and entities as they stood on any day."""
 
+from ostraka.store._applying import apply, apply_change
 from ostraka.store._content import hash_files
 from ostraka.store._diffing import field_changes
+from ostraka.store._feed import Event
 from ostraka.store._store import Store
 from ostraka.store.rows import (
     Added,
@@ -12,6 +14,7 @@ from ostraka.store.rows import (
     FieldChange,
     Moment,
     Origin,
+    Reparsed,
     Standing,
 )
 
@@ -21,11 +24,15 @@ __all__ = [
     "ChangedIds",
     "Diff",
     "EditionRow",
+    "Event",
     "FieldChange",
     "Moment",
     "Origin",
+    "Reparsed",
     "Standing",
     "Store",
+    "apply",
+    "apply_change",
     "field_changes",
     "hash_files",
 ]

@@ -53,22 +53,28 @@ def _property_pairs(
 def _compare_values(field: str, old: list[Any], new: list[Any]) -> FieldChange | None:
     if old == new:
         return None
-    gone, came = _minus(old, new), _minus(new, old)
-    if not gone and not came:  # the same values in another order, which names the caption
-        return FieldChange(field, tuple(old), tuple(new))
-    return FieldChange(field, gone, came)
+    gone, came = _missing_at(old, new), _missing_at(new, old)
+    if _without(old, gone) != _without(new, came):  # what stays changed its order
+        gone, came = tuple(range(len(old))), tuple(range(len(new)))
+    before, after = tuple(old[at] for at in gone), tuple(new[at] for at in came)
+    return FieldChange(field, before, after, gone, came)
 
 
-def _minus(values: list[Any], others: list[Any]) -> tuple[Any, ...]:
-    """The values that others do not hold, as often as they are missing, in order."""
+def _missing_at(values: list[Any], others: list[Any]) -> tuple[int, ...]:
+    """Places of the values that others do not hold, as often as they are missing."""
     left = Counter(_key(value) for value in others)
-    rest = []
-    for value in values:
+    places = []
+    for place, value in enumerate(values):
         if left[_key(value)]:
             left[_key(value)] -= 1
         else:
-            rest.append(value)
-    return tuple(rest)
+            places.append(place)
+    return tuple(places)
+
+
+def _without(values: list[Any], places: tuple[int, ...]) -> list[Any]:
+    dropped = set(places)
+    return [value for place, value in enumerate(values) if place not in dropped]
 
 
 def _key(value: Any) -> str:  # noqa: ANN401 - any JSON value

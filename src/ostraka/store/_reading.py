@@ -42,10 +42,12 @@ def standing_at(moment: Moment) -> sa.ColumnElement[bool]:
 
 
 def editions(
-    connection: sa.Connection, source: str | None, as_of: Moment
+    connection: sa.Connection, source: str | None, as_of: Moment, after: Moment = None
 ) -> list[EditionRow]:
-    """Editions by source, then by time."""
+    """Editions by source, then by time; only those after a moment where one is given."""
     query = sa.select(edition).where(by_then(edition.c.published, as_of))
+    if after is not None:
+        query = query.where(sa.not_(by_then(edition.c.published, after)))
     if source is not None:
         query = query.where(edition.c.source == source)
     rows = connection.execute(query.order_by(edition.c.source, edition.c.published))
@@ -103,6 +105,38 @@ def find_entity(connection: sa.Connection, entity_id: str, as_of: Moment) -> Ent
     return None if content is None else thaw(content)
 
 
+def events_of(
+    connection: sa.Connection, row: EditionRow
+) -> Iterator[tuple[str, Entity | None, Entity | None]]:
+    """Each entity that an edition brought, changed or removed: before, after; by id."""
+    columns = entity_span.c
+    none = sa.null().label("none")
+    came = sa.select(columns.entity_id, none, columns.version_id).where(
+        columns.source == row.source, columns.valid_from == row.published
+    )
+    went = sa.select(columns.entity_id, columns.version_id, none).where(
+        columns.source == row.source, columns.valid_to == row.published
+    )
+    both = sa.union_all(went, came).subquery()
+    entity_id, gone, new = both.c
+    pairs = (
+        sa.select(entity_id.label("entity_id"))
+        .add_columns(sa.func.max(gone).label("gone"), sa.func.max(new).label("new"))
+        .group_by(entity_id)
+        .subquery()
+    )
+    before, after = entity_version.alias(), entity_version.alias()
+    query = (
+        sa.select(pairs.c.entity_id, before.c.content, after.c.content)
+        .outerjoin(before, before.c.id == pairs.c.gone)
+        .outerjoin(after, after.c.id == pairs.c.new)
+        .order_by(pairs.c.entity_id)
+    )
+    streaming = connection.execution_options(yield_per=_AT_ONCE)
+    for found, old, now in streaming.execute(query):
+        yield found, old and thaw(old), now and thaw(now)
+
+
 def versions_at(connection: sa.Connection, source: str, as_of: Moment) -> dict[str, int]:
     """Version id of every entity that stood at a moment."""
     columns = entity_span.c
@@ -126,29 +160,31 @@ def contents(connection: sa.Connection, version_ids: list[int]) -> dict[int, byt
 
 def history(connection: sa.Connection, entity_id: str) -> list[Standing]:
     """Every way an entity ever stood, oldest first."""
+    columns = entity_span.c
     query = (
         sa.select(
-            entity_span.c.valid_from,
-            entity_span.c.valid_to,
-            entity_version.c.content,
-            edition,
+            columns.source, columns.valid_from, columns.valid_to, entity_version.c.content
         )
-        .join(entity_version, entity_span.c.version_id == entity_version.c.id)
-        .join(
-            edition,
-            sa.and_(
-                edition.c.source == entity_span.c.source,
-                edition.c.published == entity_span.c.valid_from,
-            ),
-        )
-        .where(entity_span.c.entity_id == entity_id)
-        .order_by(entity_span.c.source, entity_span.c.valid_from)
+        .join(entity_version, columns.version_id == entity_version.c.id)
+        .where(columns.entity_id == entity_id)
+        .order_by(columns.source, columns.valid_from)
     )
+    rows = connection.execute(query).all()
+    sources = sorted({row.source for row in rows})
+    by_place = {
+        (each.source, each.published): each
+        for source in sources
+        for each in editions(connection, source, None)
+    }
     return [
         Standing(
-            row["valid_from"], row["valid_to"], thaw(row["content"]), _edition_row(row)
+            row.valid_from,
+            row.valid_to,
+            thaw(row.content),
+            by_place[row.source, row.valid_from],
+            None if row.valid_to is None else by_place[row.source, row.valid_to],
         )
-        for row in connection.execute(query).mappings()
+        for row in rows
     ]
 
 

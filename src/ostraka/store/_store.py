@@ -1,23 +1,27 @@
 """The store: every edition of every list, and every entity as it stood on any day."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import sqlalchemy as sa
 
-from ostraka.errors import QueryError
+from ostraka.errors import QueryError, StoreError
 from ostraka.model import Entity, Issue, ParsedList
-from ostraka.store import _diffing, _reading, _writing
+from ostraka.store import _diffing, _feed, _reading, _writing
+from ostraka.store._content import thaw
 from ostraka.store._database import REVISIONS, Database
+from ostraka.store._feed import Event
 from ostraka.store.rows import (
     Added,
+    Change,
     ChangedIds,
     Diff,
     EditionRow,
     Moment,
     Origin,
+    Reparsed,
     Standing,
 )
 from ostraka.store.tables import edition
@@ -81,6 +85,8 @@ class Store:
         fetched_at: datetime | None = None,
         engine: str = "",
         forced_reason: str | None = None,
+        reader: str | None = None,
+        mapping: Mapping[str, Any] | None = None,
     ) -> Added:
         """Store an edition whole, or not at all, in its place in time.
 
@@ -97,6 +103,7 @@ class Store:
             fetched_at: When they were fetched; None for files from disk.
             engine: Version of Ostraka that read it.
             forced_reason: Why a person overrode the gate.
+            reader, mapping: How to read the files again; see `EditionRow`.
 
         Raises:
             StoreError: Two entities share an id, or the database cannot be used.
@@ -104,9 +111,49 @@ class Store:
         facts = {
             "published": published, "imported_at": now, "fetched_at": fetched_at,
             "checked_at": fetched_at, "engine": engine, "forced_reason": forced_reason,
+            "reader": reader, "mapping": None if mapping is None else dict(mapping),
         }  # fmt: skip
         with self._database.writing() as connection:
             return _writing.add_edition(connection, parsed, files, origins or {}, facts)
+
+    def replace_parsed(
+        self,
+        edition_id: int,
+        parsed: ParsedList,
+        *,
+        now: datetime,
+        engine: str,
+        forced_reason: str | None = None,
+    ) -> Reparsed:
+        """Let an edition say what a later engine read out of the same files.
+
+        Its name, its files and its place in time stay. All or nothing.
+
+        Args:
+            parsed: What its files say now; one entity per id.
+            now: When this happens.
+            engine: Version of Ostraka that read them.
+            forced_reason: Why a person overrode the gate; follows an earlier reason.
+
+        Raises:
+            StoreError: There is no such edition, it is of another source, two entities
+                share an id, or the database cannot be used.
+        """
+        with self._database.writing() as connection:
+            row = _reading.edition_of_id(connection, edition_id)
+            if parsed.source != row.source:
+                raise StoreError(
+                    f"edition {edition_id}: found {parsed.source!r}, expected {row.source!r}"
+                )
+            reasons = filter(None, (row.forced_reason, forced_reason))
+            facts = {"engine": engine, "forced_reason": "; ".join(reasons) or None}
+            differs, before, after = _writing.replace_parsed(
+                connection, row, parsed, now, facts
+            )
+            ids = _diffing.compare_versions(before, after)
+            changed = _changes(connection, ids, before, after)
+            row = _reading.edition_of_id(connection, edition_id)
+        return Reparsed(row, differs, ids.added, ids.removed, changed)
 
     def confirm(self, edition_id: int, now: datetime) -> EditionRow:
         """Record that the official address still gives this edition."""
@@ -167,15 +214,29 @@ class Store:
             before = _reading.versions_at(connection, source, from_)
             after = _reading.versions_at(connection, source, to)
             ids = _diffing.compare_versions(before, after)
-            wanted = [
-                versions[each] for each in ids.changed for versions in (before, after)
-            ]
+            changed = _changes(connection, ids, before, after)
+            wanted = [after[each] for each in ids.added]
             found = _reading.contents(connection, wanted)
-        changed = tuple(
-            _diffing.compare_contents(each, found[before[each]], found[after[each]])
-            for each in ids.changed
-        )
-        return Diff(first, last, ids.added, ids.removed, changed)
+        added = tuple(thaw(found[version]) for version in wanted)
+        return Diff(first, last, ids.added, ids.removed, changed, added)
+
+    def events(
+        self,
+        since: date | datetime,
+        until: Moment = None,
+        sources: Collection[str] | None = None,
+    ) -> Iterator[Event]:
+        """Yield what every edition after one moment, and by another, did to each entity.
+
+        Applied in order to the entities that stood at `since`, they give those that stood
+        at `until`. Ordered by time, source and id; streamed, from one state of the database.
+
+        Args:
+            sources: Those to tell of; None for all.
+        """
+        wanted = None if sources is None else frozenset(sources)
+        with self._database.reading() as connection:
+            yield from _feed.events(connection, wanted, since, until)
 
     def files(self, edition_id: int) -> dict[str, bytes]:
         """Return the files of an edition, exactly as published."""
@@ -201,3 +262,18 @@ def _standing_edition(connection: sa.Connection, source: str, moment: Moment) ->
         when = "at all" if moment is None else f"by {moment}"
         raise QueryError(f"{source}: no edition {when}", hint=hint)
     return found
+
+
+def _changes(
+    connection: sa.Connection,
+    ids: ChangedIds,
+    before: Mapping[str, int],
+    after: Mapping[str, int],
+) -> tuple[Change, ...]:
+    """What the changed entities say otherwise, field by field, by id."""
+    wanted = [versions[each] for each in ids.changed for versions in (before, after)]
+    found = _reading.contents(connection, wanted)
+    return tuple(
+        _diffing.compare_contents(each, found[before[each]], found[after[each]])
+        for each in ids.changed
+    )

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from ostraka.errors import StoreError
-from ostraka.model import ParsedList
+from ostraka.model import Issue, ParsedList
 from ostraka.store import _reading
 from ostraka.store._content import freeze, hash_bytes, hash_files, pack
 from ostraka.store.rows import Added, EditionRow, Origin
@@ -62,20 +62,59 @@ def _find_place(
     return published, None
 
 
+def replace_parsed(
+    connection: sa.Connection,
+    row: EditionRow,
+    parsed: ParsedList,
+    now: datetime,
+    facts: dict[str, Any],
+) -> tuple[bool, dict[str, int], dict[str, int]]:
+    """Let an edition say what was read out of it now, inside the caller's transaction.
+
+    Returns:
+        Whether anything differs, and the version id of each entity before and after.
+    """
+    before = _reading.versions_at(connection, row.source, row.published)
+    after = _save_entities(connection, parsed, row.published)
+    issues = [Issue(_plain(each.record), _plain(each.message)) for each in parsed.issues]
+    content = _content_of(parsed)
+    differs = (
+        before != after
+        or issues != _reading.issues(connection, row.id)
+        or any(content[name] != _listed(getattr(row, name)) for name in content)
+    )
+    if differs:
+        columns = edition_issue.c
+        connection.execute(sa.delete(edition_issue).where(columns.edition_id == row.id))
+        _save_issues(connection, row.id, parsed)
+        facts = facts | content | {"reparsed_at": now}
+    connection.execute(sa.update(edition).where(edition.c.id == row.id).values(facts))
+    return differs, before, after
+
+
 def _save_edition(
     connection: sa.Connection, parsed: ParsedList, facts: dict[str, Any]
 ) -> int:
-    counts = {
+    values = facts | _content_of(parsed) | {"source": parsed.source}
+    found = connection.execute(sa.insert(edition), values).inserted_primary_key
+    return int(found[0])  # type: ignore[index]
+
+
+def _content_of(parsed: ParsedList) -> dict[str, Any]:
+    """The columns of an edition that tell what was read out of it."""
+    return {
         "records": parsed.records,
         "entities": len(parsed.entities),
         "names": parsed.names,
         "designations": parsed.designations,
         "issues": len(parsed.issues),
+        "parts": list(parsed.parts),
+        "fill": parsed.fill_rates,
     }
-    values = facts | counts | {"source": parsed.source, "parts": list(parsed.parts)}
-    values["fill"] = parsed.fill_rates
-    found = connection.execute(sa.insert(edition), values).inserted_primary_key
-    return int(found[0])  # type: ignore[index]
+
+
+def _listed(value: Any) -> Any:  # noqa: ANN401 - a column of any type
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _save_files(
@@ -111,7 +150,10 @@ def _save_issues(connection: sa.Connection, edition_id: int, parsed: ParsedList)
         connection.execute(sa.insert(edition_issue), rows)
 
 
-def _save_entities(connection: sa.Connection, parsed: ParsedList, at: datetime) -> None:
+def _save_entities(
+    connection: sa.Connection, parsed: ParsedList, at: datetime
+) -> dict[str, int]:
+    """Put the entities on the timeline; return the version id of each."""
     state = _save_versions(connection, parsed)
     until = connection.scalar(
         sa.select(sa.func.min(edition.c.published))
@@ -120,6 +162,7 @@ def _save_entities(connection: sa.Connection, parsed: ParsedList, at: datetime) 
     edit = splice(_touched(connection, parsed.source, at, until), state, at, until)
     _remove_spans(connection, parsed.source, edit.removed)
     _save_spans(connection, parsed.source, edit.added)
+    return state
 
 
 def _save_versions(connection: sa.Connection, parsed: ParsedList) -> dict[str, int]:
@@ -154,9 +197,9 @@ def _version_ids(connection: sa.Connection, source: str) -> dict[tuple[str, str]
 def _touched(
     connection: sa.Connection, source: str, at: datetime, until: datetime | None
 ) -> list[Span]:
-    """The spans that cover an instant, and those that start at the next edition."""
+    """The spans that cover an instant, end there, or start at the next edition."""
     columns = entity_span.c
-    open_then = sa.or_(columns.valid_to.is_(None), columns.valid_to > at)
+    open_then = sa.or_(columns.valid_to.is_(None), columns.valid_to >= at)
     starts = columns.valid_from <= at
     if until is not None:
         starts = sa.or_(starts, columns.valid_from == until)

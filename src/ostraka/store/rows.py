@@ -40,8 +40,12 @@ class EditionRow:
         parts: The pieces the set of files gave, sorted.
         records, entities, names, designations, issues: Counts.
         fill: Share of entities that bear a fact, by fact; see `ParsedList.fill_rates`.
-        engine: Version of Ostraka that read it.
+        engine: Version of Ostraka that read it last.
         forced_reason: Why a person overrode the gate; None when nobody did.
+        reader: Who read it: the source itself, or "csv" or "ftm" for a list of one's own;
+            None for editions that were stored before this was kept.
+        mapping: Which column meant what, for "csv".
+        reparsed_at: When another engine last read something else out of it (UTC).
     """
 
     id: int
@@ -60,6 +64,9 @@ class EditionRow:
     fill: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""
     forced_reason: str | None = None
+    reader: str | None = None
+    mapping: Mapping[str, Any] | None = None
+    reparsed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +86,42 @@ class Standing:
         valid_to: The instant at which it changed or went (UTC); None while it stands.
         entity: What the list said of it.
         edition: The edition that brought it.
+        ended_by: The edition that changed or removed it; None while it stands.
     """
 
     valid_from: datetime
     valid_to: datetime | None
     entity: Entity
     edition: EditionRow
+    ended_by: EditionRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """What one field lost and gained.
+    """What one field lost and gained, and where: enough to make the new list of the old.
+
+    Take the values at `before_at` out of the old list, then put those of `after` in, each
+    at its place in `after_at`. Where the values that stay changed their order, both sides
+    hold the whole list.
 
     Attributes:
         field: "schema", "names", "designations", "identifiers", "addresses", "relations",
-            or "properties.<FtM name>".
-        before: The values that went, as JSON values. The whole list where only the order
-            changed.
+            or "properties.<FtM name>". A schema is a list of one.
+        before: The values that went, as JSON values.
         after: The values that came.
+        before_at: Places of `before` in the old list, from 0, rising.
+        after_at: Places of `after` in the new list, from 0, rising.
     """
 
     field: str
     before: tuple[Any, ...]
     after: tuple[Any, ...]
+    before_at: tuple[int, ...]
+    after_at: tuple[int, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it with the attributes' names as keys."""
+        return {name: _plain(getattr(self, name)) for name in self.__slots__}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +152,7 @@ class Diff:
         before, after: The editions that stood at either moment.
         added, removed: Entity ids, sorted.
         changed: Field by field, sorted by entity id.
+        added_entities: Those of `added`, whole, in the same order.
     """
 
     before: EditionRow
@@ -139,3 +160,26 @@ class Diff:
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[Change, ...]
+    added_entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reparsed:
+    """What reading an edition's files again changed.
+
+    Attributes:
+        edition: The edition as it stands now.
+        differs: True when anything is not as it was: an entity, an issue or a count.
+        added, removed: Entity ids, sorted.
+        changed: Field by field, sorted by entity id.
+    """
+
+    edition: EditionRow
+    differs: bool
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[Change, ...]
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - a text or a tuple of JSON values
+    return list(value) if isinstance(value, tuple) else value

@@ -38,12 +38,13 @@ def splice(
     at: datetime,
     until: datetime | None,
 ) -> Splice:
-    """Put one edition into its place in time.
+    """Put one edition into its place in time, over whatever stands there.
 
     Args:
-        touched: Every span of the source that covers `at`, or starts at `until`.
+        touched: Every span of the source that covers `at`, ends there or starts at `until`.
         state: Version of each entity that the edition holds.
-        at: When the edition was published; no other edition stands at this instant.
+        at: When the edition was published; if it stands there already, its new state
+            takes the place of the old.
         until: When the next edition was published; None when there is none.
 
     Returns:
@@ -51,6 +52,7 @@ def splice(
     """
     touched = tuple(touched)
     covering = {span.entity_id: span for span in touched if span.covers(at)}
+    leading = {span.entity_id: span for span in touched if span.end == at}
     following = {span.entity_id: span for span in touched if span.start == until}
     removed: list[Span] = []
     added: list[Span] = []
@@ -62,28 +64,23 @@ def splice(
             removed.append(old)
             added.extend(_cut(old, at, until))
         if version is not None:
-            new, merged = _open(entity_id, version, at, until, following.get(entity_id))
-            removed.extend(merged)
-            added.append(new)
+            lead = _if_equal(leading.get(entity_id), version)
+            follow = _if_equal(following.get(entity_id), version)
+            removed.extend(span for span in (lead, follow) if span)
+            start = lead.start if lead else at
+            end = follow.end if follow else until
+            added.append(Span(entity_id, version, start, end))
     return Splice(tuple(removed), tuple(added))
 
 
 def _cut(old: Span, at: datetime, until: datetime | None) -> list[Span]:
     """What is left of a span once ``[at, until)`` is taken out of it."""
-    rest = [replace(old, end=at)]
+    rest = [replace(old, end=at)] if old.start < at else []
     if until is not None and (old.end is None or old.end > until):
         rest.append(replace(old, start=until))
     return rest
 
 
-def _open(
-    entity_id: str,
-    version: int,
-    at: datetime,
-    until: datetime | None,
-    following: Span | None,
-) -> tuple[Span, list[Span]]:
-    """The new span, and the equal one behind it that it swallows, if there is one."""
-    if following is not None and following.version == version:
-        return Span(entity_id, version, at, following.end), [following]
-    return Span(entity_id, version, at, until), []
+def _if_equal(near: Span | None, version: int) -> Span | None:
+    """A span that the new one touches, where both hold the same version."""
+    return near if near is not None and near.version == version else None

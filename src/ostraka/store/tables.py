@@ -66,6 +66,9 @@ edition = sa.Table(
     sa.Column("fill", sa.JSON, nullable=False),
     sa.Column("engine", sa.Text, nullable=False),
     sa.Column("forced_reason", sa.Text),
+    sa.Column("reader", sa.Text),
+    sa.Column("mapping", sa.JSON(none_as_null=True)),
+    sa.Column("reparsed_at", UtcDateTime),
     sa.UniqueConstraint("source", "published"),
     sa.Index(None, "source", "sha256"),
 )
