@@ -126,6 +126,11 @@ def test_only_what_was_read_counts_as_verified(listed: Make) -> None:
     assert (duty.verified, duty.due) == (False, date(2026, 4, 15))
 
 
+def test_a_visa_that_is_refused_is_no_rejected_transaction(listed: Make) -> None:
+    person = listed("us_ofac_sdn", "GLOMAG", "SDN List", schema="Person")
+    assert duties(person, "visa", date(2026, 4, 1)) == ()
+
+
 def test_an_export_listing_asks_for_no_report_to_the_treasury(listed: Make) -> None:
     firm = listed("us_trade_csl", "DPL", "Denied Persons List")
     assert duties(firm, "export", date(2026, 4, 1)) == ()

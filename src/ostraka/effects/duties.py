@@ -27,14 +27,17 @@ from typing import Any
 
 from ostraka.effects.federal_days import add_business_days
 from ostraka.effects.grounds import Ground
-from ostraka.effects.nexus import Nexus
+from ostraka.effects.nexus import FOLLOWS_GOODS, Nexus
 from ostraka.effects.verdict import Verdict
+from ostraka.model.measures import Measure
 
 _OFAC = "Office of Foreign Assets Control"
 _TEN_YEARS_SINCE = date(2025, 3, 12)
 _ALL_US_PERSONS_SINCE = date(2019, 6, 21)
 _STOPPED = frozenset({Verdict.REJECT, Verdict.PROHIBITED})
 _HELD = frozenset({Verdict.BLOCK})
+# A visa that is refused, or goods that wait for a licence, are no rejected transaction.
+_NO_TRANSACTION = FOLLOWS_GOODS | {Measure.ENTRY_BAN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def duties_of(
 
     Where US law reaches the dealing through its dollars alone, they fall on the US bank.
     """
-    binding = (ground for ground in grounds if ground.binds)
+    binding = (g for g in grounds if g.binds and g.measure not in _NO_TRANSACTION)
     return _duties(frozenset((g.law, g.verdict, g.authority) for g in binding), on, nexus)
 
 

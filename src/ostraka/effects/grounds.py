@@ -143,7 +143,7 @@ def _ground(
     binds = is_bound(law, measure, dealing, nexus)
     verdict, why, limit, warning = found.verdict, found.why, found.limit, found.warning
     if measure is Measure.EXPORT_LICENCE and act.measures:
-        why = f"{why} The entry asks it {act.measures[0]}"
+        why = f"{why} The entry says: {act.measures[0]}"
     if verdict is not Verdict.NONE:
         if not binds:
             why = f"{_elsewhere(law, measure, dealing)} Where it binds: {verdict.value}. {why}"
