@@ -29,3 +29,15 @@ def listed() -> Make:
         return Entity(f"{source}-1", schema, source, names, designations=(act,))
 
     return make
+
+
+@pytest.fixture
+def bank(listed: Make) -> Entity:
+    return listed("us_ofac_cons", "UKRAINE-EO13662", "SSI List", "Directive 1")
+
+
+@pytest.fixture
+def cmic(listed: Make) -> Entity:
+    return listed(
+        "us_ofac_cons", "CMIC-EO13959", "NS-CMIC List", listed_on=date(2021, 12, 10)
+    )

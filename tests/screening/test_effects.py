@@ -1,5 +1,6 @@
 """Effects from the store: the entry and the edition of the day."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +17,9 @@ US = {Nexus.US}
 
 
 @pytest.fixture
-def store(made_home: Path) -> Store:
-    return Store.open(Home.at(made_home).database_url)
+def store(made_home: Path) -> Iterator[Store]:
+    with Store.open(Home.at(made_home).database_url) as opened:
+        yield opened
 
 
 def test_an_entity_is_assessed_as_its_list_had_it_on_the_day(store: Store) -> None:
