@@ -20,7 +20,8 @@ from ostraka.store import Store
 ROOT = Path(__file__).resolve().parents[1]
 PLANS = sorted((ROOT / "plans").glob("*.md"))
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *PLANS])
-USED = ("README.md", "docs/history.md", "docs/own-lists.md")  # pages that show commands
+# Pages that show commands.
+USED = ("README.md", "docs/effects.md", "docs/history.md", "docs/own-lists.md")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 SPAN = re.compile(r"`([^`\n]+)`")
 

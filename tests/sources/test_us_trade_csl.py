@@ -175,6 +175,43 @@ def test_the_tables_own_tag_gives_way_to_the_order_that_is_printed() -> None:
     assert (act.list_name, act.listed_on) == ("NS-MBS List", date(2022, 2, 24))
 
 
+def test_a_directive_stays_with_its_list_beside_a_block_under_the_same_order() -> None:
+    bank = {
+        "entity_number": "9",
+        "type": "Entity",
+        "name": "ROE BANK",
+        "ids": "Subject to Directive 3 - New debt is prohibited., Executive Order 14024 "
+        "Directive Information; 26 Mar 2022, Effective Date (EO 14024 Directive 3):",
+    }
+    blocked = {
+        "source": SDN,
+        "programs": "RUSSIA-EO14024",
+        "remarks": "(Secondary sanctions risk: See Section 11 of Executive Order 14024.)",
+    }
+    roe = only(bank | blocked, bank | {"source": MBS, "programs": "MBS"})
+    assert {
+        (act.programme, act.list_name, act.directive, act.effective_on)
+        for act in roe.designations
+    } == {
+        ("RUSSIA-EO14024", "SDN List", None, None),
+        ("RUSSIA-EO14024", "NS-MBS List", "Directive 3", date(2022, 3, 26)),
+    }
+
+
+def test_the_tables_own_tag_gives_way_to_the_menu_that_is_printed() -> None:
+    body = {
+        "source": MBS,
+        "entity_number": "9",
+        "type": "Entity",
+        "name": "ROE WORKS",
+        "programs": "MBS",
+        "ids": "EXPORT SANCTIONS Sec. 235(a)(2), CAATSA Section 235 Information:",
+    }
+    (act,) = only(body).designations
+    assert (act.programme, act.list_name) == ("CAATSA - RUSSIA", "NS-MBS List")
+    assert act.measures == ("EXPORT SANCTIONS Sec. 235(a)(2)",)
+
+
 def test_the_dates_of_a_cmic_listing_are_read() -> None:
     roe = ROE | {
         "source": CMIC,

@@ -4,12 +4,33 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ostraka.model._regime_types import Regime, said
+from ostraka.model._regime_types import Regime, Term, said
 from ostraka.model.designation import Designation
 from ostraka.model.measures import Measure
 from ostraka.model.stated import fold, read_stated
 
 REVIEW = "effect unknown, treat as blocked until reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One measure that one listing carries under one regime, and its days.
+
+    Attributes:
+        regime: The regime's key.
+        measure: What it does.
+        term: The part of the regime that lays it on; None where the entry states it itself.
+        since: The first day on which it binds this listing; None when nothing says so.
+        divest_by: The day on which the winding down ends, where there is one.
+        begun: False when it only binds later.
+    """
+
+    regime: str
+    measure: Measure
+    term: Term | None = None
+    since: date | None = None
+    divest_by: date | None = None
+    begun: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +45,7 @@ class DesignationEffect:
             when nothing does any more or yet; `notes` says why.
         unknown: Something about it is not known: treat as blocked until reviewed.
         notes: What narrows or explains the above, one sentence each.
+        bindings: Where each measure comes from, those that bind only later included.
     """
 
     regimes: tuple[str, ...] = ()
@@ -31,6 +53,7 @@ class DesignationEffect:
     measures: tuple[Measure, ...] = ()
     unknown: bool = False
     notes: tuple[str, ...] = ()
+    bindings: tuple[Binding, ...] = ()
 
     @property
     def blocks(self) -> bool:
@@ -45,9 +68,12 @@ def effect_of(
     regimes = tuple(each for each in regimes if each.is_active(on)) or regimes
     basis = dict.fromkeys(i.name for regime in regimes for i in regime.legal_basis)
     keys = tuple(regime.key for regime in regimes)
-    measures, notes, unknown = _binding(regimes, act, on, schema)
-    in_order = tuple(measure for measure in Measure if measure in measures)
-    return DesignationEffect(keys, tuple(basis), in_order, unknown, tuple(notes))
+    bindings, notes, unknown = _binding(regimes, act, on, schema)
+    begun = {each.measure for each in bindings if each.begun}
+    in_order = tuple(measure for measure in Measure if measure in begun)
+    return DesignationEffect(
+        keys, tuple(basis), in_order, unknown, tuple(notes), tuple(bindings)
+    )
 
 
 def gaps_of(regimes: Iterable[Regime], act: Designation) -> list[str]:
@@ -62,13 +88,13 @@ def gaps_of(regimes: Iterable[Regime], act: Designation) -> list[str]:
 
 def _binding(
     regimes: Iterable[Regime], act: Designation, on: date, schema: str | None
-) -> tuple[set[Measure], list[str], bool]:
-    """Return what binds on the day, the notes, and whether something is not known."""
+) -> tuple[list[Binding], list[str], bool]:
+    """Return what binds and will bind, the notes, and whether something is not known."""
     if act.ended_on and on > act.ended_on:
-        return set(), [f"the listing ended on {act.ended_on}"], False
+        return [], [f"the listing ended on {act.ended_on}"], False
     if act.listed_on and on < act.listed_on:
-        return set(), [f"the listing begins on {act.listed_on}"], False
-    measures: set[Measure] = set()
+        return [], [f"the listing begins on {act.listed_on}"], False
+    bindings: list[Binding] = []
     notes: list[str] = []
     unknown = False
     for regime in regimes:
@@ -78,18 +104,22 @@ def _binding(
         gaps = gaps_of((regime,), act)
         unknown = unknown or bool(gaps)
         notes += [f"{gap}: {REVIEW}" for gap in gaps]
-        stated = _stated(regime, act)
-        measures |= stated
-        if not stated:
-            measures |= _of_terms(regime, act, on, schema, notes)
-    return measures, notes, unknown
+        found = _stated(regime, act) or _of_terms(regime, act, on, schema)
+        notes += [note for each in found for note in _notes(each, on)]
+        bindings += found
+    return bindings, notes, unknown
 
 
-def _stated(regime: Regime, act: Designation) -> set[Measure]:
+def _stated(regime: Regime, act: Designation) -> list[Binding]:
     if regime.stated is None:
-        return set()
+        return []
     read = (read_stated(text, regime.stated) for text in act.measures)
-    return {measure for measures in read for measure in measures or ()}
+    stated = {measure for measures in read for measure in measures or ()}
+    return [
+        Binding(regime.key, measure, since=act.listed_on)
+        for measure in Measure
+        if measure in stated
+    ]
 
 
 def _unread(regime: Regime, act: Designation) -> list[str]:
@@ -103,25 +133,26 @@ def _unread(regime: Regime, act: Designation) -> list[str]:
 
 
 def _of_terms(
-    regime: Regime, act: Designation, on: date, schema: str | None, notes: list[str]
-) -> set[Measure]:
-    found = set()
+    regime: Regime, act: Designation, on: date, schema: str | None
+) -> list[Binding]:
+    found = []
     for term in regime.terms:
         if not (term.span.holds(on) and term.reaches(act, schema)):
             continue
-        begins = term.binds_from(act)
-        if begins and on < begins:
-            notes.append(f"{term.measure.label} binds from {begins}")
-            continue
-        found.add(term.measure)
-        if term.condition:
-            notes.append(f"{term.measure.label}: {term.condition}")
-        ends = term.winds_down_until(act)
-        if ends and on < ends:
-            notes.append(
-                f"{term.measure.label}: sales that only end a holding until {ends}"
-            )
+        since, divest_by = term.binds_from(act), term.winds_down_until(act)
+        begun = since is None or since <= on
+        found.append(Binding(regime.key, term.measure, term, since, divest_by, begun))
     return found
+
+
+def _notes(binding: Binding, on: date) -> list[str]:
+    label, term = binding.measure.label, binding.term
+    if not binding.begun:
+        return [f"{label} binds from {binding.since}"]
+    notes = [f"{label}: {term.condition}"] if term and term.condition else []
+    if binding.divest_by and on < binding.divest_by:
+        notes.append(f"{label}: sales that only end a holding until {binding.divest_by}")
+    return notes
 
 
 def _times(regime: Regime) -> str:

@@ -8,7 +8,9 @@
                                  # where a directive narrows the tag, a pattern for it
     status:                      # [{state: active|ended, from, until}], both days included
     measures:                    # [{measure, from, until, after_days, wind_down_days,
-                                 #   condition, only, when}]: see `Term`
+                                 #   condition, only, when}]: see `Term`; a debt limit has
+                                 #   `tenor_days: [{from, until, most}]` by day of issue, a
+                                 #   loan limit `amount: {most, currency}`
     stated, headings             # see `Regime`
     thresholds, reporting, does_not    # texts
     sources:                     # [{fact, url, verified: true|false, as_of}]
@@ -16,8 +18,10 @@
 `_lists.yml` holds the names that the lists bear. Every error names the file and the line.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from ostraka.errors import RegimeError
 from ostraka.model._regime_types import (
@@ -27,6 +31,8 @@ from ostraka.model._regime_types import (
     Regime,
     Rule,
     Span,
+    Sum,
+    Tenor,
     Term,
     rule,
 )
@@ -35,6 +41,7 @@ from ostraka.model.measures import BY_VALUE, Measure
 from ostraka.model.stated import VOCABULARIES, fold
 
 LISTS_FILE = "_lists.yml"
+LONGEST_TENOR = 36_500  # days: longer debt is a slip of the pen
 
 
 def read_files(
@@ -227,17 +234,56 @@ def _same_but_span(left: Term, right: Term) -> bool:
 def _term(part: Part) -> Term:
     after, wind_down = part.take("after_days"), part.take("wind_down_days")
     condition, only, when = part.take("condition"), part.take("only"), part.take("when")
+    measure = _measure(part.need("measure"))
     term = Term(
-        measure=_measure(part.need("measure")),
+        measure=measure,
         span=_span(part),
         after_days=after.number() if after else None,
         wind_down_days=wind_down.number() if wind_down else None,
         condition=condition.text() if condition else None,
         only=tuple(item.one_of(KINDS, "kind") for item in only.items()) if only else (),
         when=when.pattern() if when else None,
+        tenors=_tenors(part, measure),
+        sum=_sum(part, measure),
     )
     part.end()
     return term
+
+
+def _limit(part: Part, key: str, measure: Measure, of: Measure) -> Part | None:
+    """Take a limit, which only one measure can have."""
+    found = part.take(key)
+    if found and measure is not of:
+        raise found.error(f"{key!r} of {measure.value!r}", f"it with {of.value!r} alone")
+    return found
+
+
+def _tenors(part: Part, measure: Measure) -> tuple[Tenor, ...]:
+    limit = _limit(part, "tenor_days", measure, Measure.NEW_DEBT_LIMIT)
+    found: list[Tenor] = []
+    for each in limit.items() if limit else ():
+        most = each.need("most")
+        tenor = Tenor(_span(each), most.number())
+        if not 1 <= tenor.most_days <= LONGEST_TENOR:
+            raise most.error(f"{tenor.most_days} days", f"1 to {LONGEST_TENOR} days")
+        _refuse_overlap(each, tenor.issued, (t.issued for t in found), "tenor")
+        found.append(tenor)
+        each.end()
+    return tuple(sorted(found, key=lambda tenor: tenor.issued.since or date.min))
+
+
+def _sum(part: Part, measure: Measure) -> Sum | None:
+    limit = _limit(part, "amount", measure, Measure.LOAN_LIMIT)
+    if limit is None:
+        return None
+    most, currency = limit.need("most"), limit.need("currency")
+    found = Sum(Decimal(most.number()), currency.text())
+    if not found.most:
+        raise most.error("0", "an amount of 1 or more")
+    if not re.fullmatch(r"[A-Z]{3}", found.currency):
+        raise currency.error(f"{found.currency!r}", "a currency as USD")
+    limit.end()
+    return found
 
 
 def _measure(part: Part) -> Measure:

@@ -8,9 +8,19 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from ostraka.model._regime_types import Fact, Instrument, Regime, Rule, Span, Term
+from ostraka.model._regime_types import (
+    Fact,
+    Instrument,
+    Regime,
+    Rule,
+    Span,
+    Sum,
+    Tenor,
+    Term,
+)
 from ostraka.model.measures import BY_VALUE
 
 
@@ -107,11 +117,13 @@ def _term_out(term: Term) -> list[Any]:
         term.condition,
         list(term.only),
         term.when,
+        [[*_span_out(each.issued), each.most_days] for each in term.tenors],
+        [str(term.sum.most), term.sum.currency] if term.sum else None,
     ]
 
 
 def _term_in(data: list[Any]) -> Term:
-    measure, span, after_days, wind_down_days, condition, only, when = data
+    measure, span, after_days, wind_down_days, condition, only, when, tenors, limit = data
     return Term(
         BY_VALUE[measure],
         _span_in(span),
@@ -120,6 +132,8 @@ def _term_in(data: list[Any]) -> Term:
         condition,
         tuple(only),
         when,
+        tuple(Tenor(_span_in(days), most) for *days, most in tenors),
+        Sum(Decimal(limit[0]), limit[1]) if limit else None,
     )
 
 

@@ -6,6 +6,7 @@ All dates are days of the place whose law it is; `since` and `until` are both in
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
 
 from ostraka.model.designation import Designation
 from ostraka.model.measures import Measure
@@ -92,6 +93,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Tenor:
+    """The longest debt that stays allowed, for debt issued in a span; from 1 day to 100 years."""
+
+    issued: Span
+    most_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """The largest amount that stays allowed: more than 0, in an ISO 4217 currency."""
+
+    most: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """One measure of a regime, and when it binds.
 
@@ -106,6 +123,8 @@ class Term:
         only: The kinds of subject it reaches: person, entity, vessel, aircraft.
         when: A pattern: it binds only where the designation's directive or the measures it
             states have it (menu-based listings).
+        tenors: Of a limit on new debt: the longest tenor, by the day of issue, in order.
+        sum: Of a limit on loans: the largest amount in twelve months.
     """
 
     measure: Measure
@@ -115,6 +134,8 @@ class Term:
     condition: str | None = None
     only: tuple[str, ...] = ()
     when: str | None = None
+    tenors: tuple[Tenor, ...] = ()
+    sum: Sum | None = None
 
     def binds_from(self, act: Designation) -> date | None:
         """The first day on which it binds for this listing; None when nothing says so."""

@@ -71,10 +71,10 @@ class Part:
             raise self.error(f"{self.text()!r}", "a day as YYYY-MM-DD") from error
 
     def number(self) -> int:
-        """Read a whole number of days."""
+        """Read a whole number."""
         text = self.text()
         if not text.isdecimal():
-            raise self.error(f"{text!r}", "a number of days")
+            raise self.error(f"{text!r}", "a whole number")
         return int(text)
 
     def flag(self) -> bool:

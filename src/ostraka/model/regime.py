@@ -13,14 +13,31 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib import resources
 
-from ostraka.model._regime_effect import REVIEW, DesignationEffect, effect_of, gaps_of
+from ostraka.model._regime_effect import (
+    REVIEW,
+    Binding,
+    DesignationEffect,
+    effect_of,
+    gaps_of,
+)
 from ostraka.model._regime_json import read_json
-from ostraka.model._regime_types import Fact, Instrument, Regime, Rule, Span, Term
+from ostraka.model._regime_types import (
+    Fact,
+    Instrument,
+    Regime,
+    Rule,
+    Span,
+    Sum,
+    Tenor,
+    Term,
+)
 from ostraka.model.designation import Designation
 from ostraka.model.parsed import Issue, ParsedList
 from ostraka.model.stated import fold
 
 __all__ = [
+    "REVIEW",
+    "Binding",
     "DesignationEffect",
     "Fact",
     "Instrument",
@@ -28,6 +45,8 @@ __all__ = [
     "Regimes",
     "Rule",
     "Span",
+    "Sum",
+    "Tenor",
     "Term",
 ]
 

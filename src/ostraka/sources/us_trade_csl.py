@@ -209,16 +209,21 @@ def finish_ofac(entry: Entry, lists: Iterable[CslList]) -> None:
 def restore_tag(entry: Entry) -> None:
     """Put OFAC's tag back where the table has its own "MBS" in its place.
 
-    OFAC prints RUSSIA-EO14024 for these entries (CONSOLIDATED.XML of 2022-03-24); a row
-    whose directives do not say so keeps "MBS".
+    OFAC prints RUSSIA-EO14024 for those with a directive of that order, and CAATSA - RUSSIA
+    for those with a menu of section 235 (CONSOLIDATED.XML of 2022-03-24); a row that says
+    neither keeps "MBS".
     """
-    programmes, orders = (
-        entry.listings.programmes,
-        {order for order, _ in entry.listings.directives},
-    )
-    if "MBS" in programmes and "14024" in orders:
-        programmes[programmes.index("MBS")] = "RUSSIA-EO14024"
-        entry.listings.programmes = list(dict.fromkeys(programmes))
+    listings = entry.listings
+    if "MBS" not in listings.programmes:
+        return
+    tags = {
+        "RUSSIA-EO14024": any(order == "14024" for order, _ in listings.directives),
+        "CAATSA - RUSSIA": "CAATSA" in listings.menu,
+    }
+    found = [tag for tag, is_said in tags.items() if is_said] or ["MBS"]
+    place = listings.programmes.index("MBS")
+    listings.programmes[place : place + 1] = found
+    listings.programmes = list(dict.fromkeys(listings.programmes))
 
 
 def read_listings(entry: Entry, on: CslList, row: Row) -> list[Designation]:

@@ -136,6 +136,18 @@ class Listings:
         order = {tag: place for place, tag in enumerate(self.programmes)}
         return sorted(acts, key=lambda act: order.get(act.programme, len(order)))
 
+    def acts_of_directives(self, on: str) -> list[Designation]:
+        """Return an act for each directive of a list that the entry is said to stand on.
+
+        For who is blocked too and was left on that list all the same.
+        """
+        return [
+            self._act(tag, on, name, said)
+            for tag in self.programmes
+            for (order, name), said in self.directives.items()
+            if order == _order_of(tag) and LIST_OF_DIRECTIVE.get((order, name)) == on
+        ]
+
     def _directives_of(self, tag: str) -> list[str]:
         return [name for order, name in self.directives if order == _order_of(tag)]
 

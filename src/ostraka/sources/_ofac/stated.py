@@ -117,8 +117,9 @@ def _missing_acts(
 ) -> list[Designation]:
     """Return an act for each list that is stated but follows from nothing else.
 
-    It is put under every programme that may be the reason: not one bound to another list,
-    and not the sectoral order, unless there is no other.
+    The directives of that list are the reason where the entry prints any. Otherwise it is
+    put under every programme that may be the reason: not one bound to another list, and not
+    the sectoral order, unless there is no other.
     """
     missing = [name for name in lists if name not in {act.list_name for act in acts}]
     tags = entry.listings.programmes
@@ -127,6 +128,9 @@ def _missing_acts(
     model = {act.programme: act for act in acts}
     found = []
     for name in missing:
+        if directed := entry.listings.acts_of_directives(name):
+            found += directed
+            continue
         if not free:
             entry.draft.issue(f"list {name!r}: no programme")
         for tag in free:
