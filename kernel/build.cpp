@@ -10,8 +10,6 @@
 namespace ostraka {
 namespace {
 
-constexpr uint32_t kMostWeight = UINT16_MAX / 3;  // three words joined still fit
-
 struct Token {
     uint32_t bearers = 0, last_bearer = UINT32_MAX, joined_weight = 0, weight = 0;
     uint8_t flags = 0;
@@ -61,7 +59,7 @@ class Builder {
         const double rarity = std::log1p(static_cast<double>(entities_) / std::max<uint32_t>(1, bearers));
         const auto found = classes_.find(token);
         const double share = found == classes_.end() ? 1.0 : found->second / 1000.0;
-        return std::clamp<uint32_t>(std::lround(settings_.weight_scale * rarity * share / 1000.0), 1, kMostWeight);
+        return static_cast<uint32_t>(std::clamp(std::round(settings_.weight_scale * rarity * share / 1000.0), 1.0, double{kMostWeight}));
     }
 
     void read_rows() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <functional>
 
 #include "deletes.hpp"
 #include "text.hpp"
@@ -15,7 +16,7 @@ Settings read_settings(const Container& container) {
     const auto bytes = container.section("settings");
     if (bytes.size() != sizeof out) throw FormatError("settings of another engine");
     std::memcpy(&out, bytes.data(), sizeof out);
-    if (first_out_of_range(out) >= 0) throw FormatError("damaged settings");
+    if (first_out_of_range(out) >= 0 || exceeds_one(out)) throw FormatError("damaged settings");
     return out;
 }
 
@@ -27,6 +28,8 @@ Spelling read_spelling(const Container& container) {
         if (tab == std::string_view::npos || end == std::string_view::npos || tab > end)
             throw FormatError("damaged spelling table");
         out.emplace_back(text.substr(at, tab - at), text.substr(tab + 1, end - tab - 1));
+        // A key is worked out for each word asked for: it must stay short.
+        if (std::max(out.back().first.size(), out.back().second.size()) > kMaxLetters) throw FormatError("damaged spelling table");
         at = end + 1;
     }
     return Spelling(std::move(out));
@@ -41,6 +44,13 @@ void check_offsets(std::span<const uint32_t> at, size_t size, const char* what) 
 void check_below(std::span<const uint32_t> ids, size_t limit, const char* what) {
     if (std::any_of(ids.begin(), ids.end(), [&](uint32_t id) { return id >= limit; }))
         throw FormatError(std::string("damaged references of ") + what);
+}
+
+// One is found by halving, so the hashes must rise.
+void check_table(std::span<const uint64_t> hashes, std::span<const uint32_t> ids, size_t limit, const char* what) {
+    if (hashes.size() != ids.size()) throw FormatError("damaged: its tables do not fit together");
+    if (!std::is_sorted(hashes.begin(), hashes.end())) throw FormatError(std::string("damaged order of ") + what);
+    check_below(ids, limit, what);
 }
 
 // First place of `hash` or of what follows it. Hashes are spread evenly, so it lies near
@@ -118,7 +128,7 @@ Index::Index(Container held)
     delete_hash_ = container.array<uint64_t>("del_h");
     delete_token_ = container.array<uint32_t>("del_t");
     const auto unseen = container.array<uint32_t>("unseen");
-    if (unseen.size() != 1) throw FormatError("damaged weights");
+    if (unseen.size() != 1 || unseen[0] > kMostWeight) throw FormatError("damaged weights");
     unseen_weight = static_cast<uint16_t>(unseen[0]);
     for (uint32_t entity : row_entity) entities = std::max(entities, uint64_t{entity} + 1);
     for (uint16_t weight : token_weight) heaviest = std::max(heaviest, weight);
@@ -131,31 +141,50 @@ void Index::check() const {
     check_offsets(posting_at_, posting_.size(), "postings");
     check_offsets(unit_at_, unit_.size(), "rows");
     const bool even = joined_weight.size() == tokens && token_flags.size() == tokens &&
-                      token_traits.size() == tokens && exact_hash_.size() == exact_token_.size() &&
-                      token_at_.size() == tokens + 1 && posting_at_.size() == tokens + 1 &&
-                      row_factor.size() == rows && row_weight.size() == rows && row_initial.size() == rows &&
+                      token_traits.size() == tokens && token_at_.size() == tokens + 1 &&
+                      posting_at_.size() == tokens + 1 && row_factor.size() == rows &&
+                      row_weight.size() == rows && row_initial.size() == rows &&
                       row_words_hash.size() == rows && row_text_hash.size() == rows &&
-                      unit_at_.size() == rows + 1 && key_hash_.size() == key_token_.size() &&
-                      skeleton_hash_.size() == skeleton_token_.size() &&
-                      consonant_hash_.size() == consonant_token_.size() &&
-                      delete_hash_.size() == delete_token_.size();
+                      unit_at_.size() == rows + 1 && std::max(rows, tokens) < UINT32_MAX;
     if (!even) throw FormatError("damaged: its tables do not fit together");
     check_below(posting_, rows, "postings");
     check_below(unit_, tokens, "rows");
-    check_below(exact_token_, tokens, "tokens");
-    check_below(key_token_, tokens, "spelling keys");
-    check_below(skeleton_token_, tokens, "skeletons");
-    check_below(consonant_token_, tokens, "consonants");
-    check_below(delete_token_, tokens, "deletes");
-    for (uint32_t id = 0; id < tokens; ++id)
-        if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
-    for (uint32_t row = 0; row < rows; ++row) {
-        const size_t words = words_of(units(row).size());
-        if (words > kMaxTokens || units(row).size() != count_units(words))
-            throw FormatError("damaged: a name of odd length");
-        uint64_t weight = 0;
-        for (uint32_t word : units(row).first(words)) weight += token_weight[word];
-        if (weight != row_weight[row]) throw FormatError("damaged: a name of odd weight");
+    check_table(exact_hash_, exact_token_, tokens, "tokens");
+    check_table(key_hash_, key_token_, tokens, "spelling keys");
+    check_table(skeleton_hash_, skeleton_token_, tokens, "skeletons");
+    check_table(consonant_hash_, consonant_token_, tokens, "consonants");
+    check_table(delete_hash_, delete_token_, tokens, "deletes");
+    for (uint32_t id = 0; id < tokens; ++id) check_token(id);
+    for (uint32_t row = 0; row < rows; ++row) check_row(row);
+}
+
+void Index::check_token(uint32_t id) const {
+    if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
+    if (id > 0 && token(id - 1) >= token(id)) throw FormatError("damaged order of words");
+    if (token_weight[id] > kMostWeight || joined_weight[id] > 3 * kMostWeight) throw FormatError("damaged weights");
+    const auto rows = postings(id);  // each once, or its worth would count twice
+    if (std::adjacent_find(rows.begin(), rows.end(), std::greater_equal()) != rows.end())
+        throw FormatError("damaged order of postings");
+}
+
+void Index::check_row(uint32_t row) const {
+    const size_t words = words_of(units(row).size());
+    if (words > kMaxTokens || units(row).size() != count_units(words)) throw FormatError("damaged: a name of odd length");
+    if (row_factor[row] > kShare) throw FormatError("damaged: a name of odd worth");
+    uint64_t weight = 0;
+    bool initial = false;
+    for (uint32_t word : units(row).first(words)) {
+        weight += token_weight[word];
+        initial |= token(word).size() == 1;
+        if (!(token_flags[word] & 1)) throw FormatError("damaged: a name of words that are none");
+    }
+    if (weight != row_weight[row] || initial != (row_initial[row] != 0)) throw FormatError("damaged: a name of odd weight");
+    const auto& layout = units_of(words);
+    for (size_t u = words; u < layout.size(); ++u) {
+        const uint32_t joined = units(row)[u];
+        uint32_t least = 0;
+        for (size_t k = 0; k < layout[u].count; ++k) least += token_weight[units(row)[layout[u].first + k]];
+        if (!(token_flags[joined] & 2) || joined_weight[joined] < least) throw FormatError("damaged: a name of words that are none");
     }
 }
 

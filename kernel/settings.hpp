@@ -46,8 +46,13 @@ struct Settings {
 
 inline constexpr int kSettings = sizeof(Settings) / sizeof(int32_t);
 
+// The most that a word weighs. A row adds up in 32 bits what each of its 141 units is worth
+// beside each of the query's: 93 joined ones at one word's weight, 48 words at up to three
+// (`Scratch::kGrain`). That fits up to here; `weight_scale` reaches it with 2^32 entities.
+inline constexpr uint32_t kMostWeight = 8'000;
+
 // Within these ranges nothing overflows and the bounds by which rows are left out hold: no
-// likeness, share or factor is above one, weights of three words add up in 16 bits.
+// likeness, share or factor is above one.
 struct Range {
     int32_t Settings::*field;
     int32_t least, most;
@@ -71,7 +76,7 @@ inline constexpr Range kRanges[] = {
     {&Settings::derived_base, 0, kShare},    {&Settings::derived_rarity, 0, kShare},
     {&Settings::derived_half, 1, 1'000'000},
     {&Settings::same_words, 0, kShare},      {&Settings::same_text, 0, kShare},
-    {&Settings::weight_scale, 1, 900'000},
+    {&Settings::weight_scale, 1, 360'000},
 };
 static_assert(std::size(kRanges) == kSettings, "every setting has its range");
 
@@ -81,5 +86,9 @@ inline int first_out_of_range(const Settings& settings) {
         if (settings.*kRanges[i].field < kRanges[i].least || settings.*kRanges[i].field > kRanges[i].most) return i;
     return -1;
 }
+
+// True when a match could score more than one: whatever is added to a score is within its
+// share.
+inline bool exceeds_one(const Settings& s) { return s.base + s.rarity + s.same_words + s.same_text > kShare; }
 
 }  // namespace ostraka

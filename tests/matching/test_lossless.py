@@ -20,6 +20,7 @@ from ostraka.matching.forms import Form, forms_of
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 from ostraka.model import Entity
 
+ADDED = ("base", "rarity", "same_words", "same_text")
 FLOORS = st.one_of(st.just(1), st.integers(1, 1_000_000))
 
 
@@ -73,7 +74,12 @@ def tuned(draw: st.DrawFn) -> Config:
         for name in draw(st.sets(st.sampled_from(sorted(NameSettings.__annotations__))))
         if name not in ("rarity_half", "derived_half", "weight_scale")
     }
-    changed["weight_scale"] = draw(st.sampled_from([1, 1000, 100_000, 900_000]))
+    if changed.keys() & ADDED:  # no more than one together
+        cuts = sorted(draw(st.lists(shares, min_size=4, max_size=4)))
+        changed |= {
+            name: b - a for name, a, b in zip(ADDED, [0, *cuts], cuts, strict=False)
+        }
+    changed["weight_scale"] = draw(st.sampled_from([1, 1000, 100_000, 360_000]))
     changed["one_edit_from"] = draw(st.integers(2, 6))
     changed["two_edits_from"] = draw(st.integers(3, 8))
     return replace(DEFAULT, names=replace(DEFAULT.names, **changed))
