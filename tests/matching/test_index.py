@@ -85,6 +85,27 @@ def test_a_limit_keeps_the_best_and_ties_go_by_id() -> None:
     ]
 
 
+def test_an_identifier_finds_its_bearer_and_counts_its_name_too() -> None:
+    index = Index.build(ENTITIES)
+    query = Query("Orban Prangle Quondar", identifiers=("LV-1234567", "LV 1234567", "X1"))
+    everyone = index.match(query, 0.0)
+    named = next(match for match in everyone if match.id == "b")
+    assert named.score > index.match(Query("", identifiers=query.identifiers))[0].score
+    assert {step.feature for step in named.explanation} == {"name", "identifier"}
+    for bar in (0.001, 0.1, 0.3, 0.5, 0.66, named.score, 0.99):
+        expected = [match for match in everyone if match.score >= bar]
+        assert index.match(query, bar) == expected
+        (plain,) = index.match_many([query], bar)
+        assert plain == [replace(match, explanation=()) for match in expected]
+
+
+def test_an_identifier_that_nobody_bears_makes_no_name_be_looked_at() -> None:
+    index = Index.build(ENTITIES)
+    assert index.floor(Query("Orban", identifiers=("X1",)), 0.66) == index.floor(
+        Query("Orban"), 0.66
+    )
+
+
 def test_names_that_hold_no_letter_are_refused_with_the_reason() -> None:
     index = Index.build(ENTITIES)
     for name in ("...", "-", "ʔ", "\u0301", "🙂"):
