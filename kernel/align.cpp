@@ -209,7 +209,9 @@ int32_t score_bound(const Index& index, const Query& query, uint32_t row, uint64
 int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing) {
     const Settings& s = index.settings;
     const int64_t share = curved(s, share_of(alike, alike + missing * s.extra_query));
-    return static_cast<int32_t>(share * s.base / 1000 * query.factor / 1000) + 4;
+    // Only a match that lacks nothing is worth more than the base.
+    const int64_t most = missing ? s.base : s.base + s.rarity + s.same_words + s.same_text;
+    return static_cast<int32_t>(share * most / 1000 * query.factor / 1000) + 4;
 }
 
 }  // namespace ostraka
