@@ -6,7 +6,8 @@ BIN := .venv/bin
 KERNEL := CMakeLists.txt $(wildcard kernel/*.cpp kernel/*.hpp kernel/*.inc kernel/bind/*.cpp)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast bench lint contracts wheels lock clean
+.PHONY: help demo test test-fast bench lint contracts wheels lock clean \
+	fuzz fuzz-short sanitize
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -32,6 +33,17 @@ test: .venv/built  ## Run every test
 
 test-fast: .venv/built  ## Run the tests that take no more than seconds
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
+
+FUZZ_SECONDS ?= 600
+FUZZ_SEED ?= 1
+fuzz:  ## Fuzz the kernel under sanitizers (FUZZ_SECONDS=600 FUZZ_SEED=1; CXX=clang++ for libFuzzer)
+	$(MAKE) --no-print-directory -C kernel/fuzz -j2 run SECONDS=$(FUZZ_SECONDS) SEED=$(FUZZ_SEED)
+
+fuzz-short:  ## The same for half a minute
+	$(MAKE) --no-print-directory -C kernel/fuzz -j2 run SECONDS=30 SEED=$(FUZZ_SEED)
+
+sanitize: .venv/built  ## Run the kernel's Python tests under sanitizers
+	$(MAKE) --no-print-directory -C kernel/fuzz python PYTHON=$(CURDIR)/$(BIN)/python
 
 .venv/peers: .venv/built requirements/bench.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \

@@ -292,6 +292,7 @@ int32_t bound_of_options(const Index& index, const Query& query, uint32_t row, c
 int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing) {
     const Settings& s = index.settings;
     const int64_t share = curved(s, share_of(alike, alike + missing * s.extra_query));
+    // Only a match that lacks nothing is worth more than the base.
     const int64_t most = missing ? s.base : s.base + s.rarity + s.same_words + s.same_text;
     return static_cast<int32_t>(share * most / 1000 * query.factor / 1000) + 4;
 }

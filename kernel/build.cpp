@@ -16,7 +16,6 @@ namespace ostraka {
 namespace {
 
 constexpr size_t kLeastRows = 1000;  // worth a thread
-constexpr uint32_t kMostWeight = UINT16_MAX / 3;  // three words joined still fit
 
 struct Token {
     std::string_view text;
@@ -48,7 +47,7 @@ class Builder {
         const double rarity = std::log1p(static_cast<double>(entities_) / std::max<uint32_t>(1, bearers));
         const auto found = classes_.find(std::string(token));
         const double share = found == classes_.end() ? 1.0 : found->second / 1000.0;
-        return std::clamp<uint32_t>(std::lround(settings_.weight_scale * rarity * share / 1000.0), 1, kMostWeight);
+        return static_cast<uint32_t>(std::clamp(std::round(settings_.weight_scale * rarity * share / 1000.0), 1.0, double{kMostWeight}));
     }
 
     void read_rows() {

@@ -1,5 +1,6 @@
 #include "container.hpp"
 
+#include <cstddef>
 #include <cstring>
 #include <system_error>
 
@@ -63,11 +64,17 @@ std::string ContainerWriter::finish() const {
         at += padded(bytes.size());
         entry += kEntry;
     }
-    Head head{{}, kFormat, static_cast<uint32_t>(sections_.size()), size, 0};
+    Head head{{}, kFormat, static_cast<uint32_t>(sections_.size()), 0, 0};
     std::memcpy(head.magic, kMagic, 8);
-    head.checksum = checksum(out.data() + kHead, size - kHead);
     std::memcpy(out.data(), &head, kHead);
+    seal(out);
     return out;
+}
+
+void seal(std::string& file) {
+    if (file.size() < kHead) return;
+    const uint64_t known[] = {file.size(), checksum(file.data() + kHead, file.size() - kHead)};
+    std::memcpy(file.data() + offsetof(Head, size), known, sizeof known);
 }
 
 Container::Container(std::shared_ptr<const char> data, size_t size) : data_(std::move(data)) {
@@ -84,7 +91,8 @@ Container::Container(std::shared_ptr<const char> data, size_t size) : data_(std:
         if (each.offset % 8 || each.offset > size || each.length > size - each.offset)
             throw FormatError("damaged: a section lies outside the file");
         const std::string tag(each.tag, strnlen(each.tag, 8));
-        sections_[tag] = {data_.get() + each.offset, each.length};
+        if (!sections_.try_emplace(tag, data_.get() + each.offset, each.length).second)
+            throw FormatError("damaged: two sections " + tag);
     }
 }
 

@@ -35,6 +35,9 @@ class ContainerWriter {
     std::vector<std::pair<std::string, std::string>> sections_;
 };
 
+// Write into the head of a changed file the size and checksum that it should have.
+void seal(std::string& file);
+
 class Container {
   public:
     static Container map(const std::string& path);   // throws FormatError, std::system_error

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <functional>
 
 #include "deletes.hpp"
 #include "halves.hpp"
@@ -16,7 +17,7 @@ Settings read_settings(const Container& container) {
     const auto bytes = container.section("settings");
     if (bytes.size() != sizeof out) throw FormatError("settings of another engine");
     std::memcpy(&out, bytes.data(), sizeof out);
-    if (first_out_of_range(out) >= 0) throw FormatError("damaged settings");
+    if (first_out_of_range(out) >= 0 || exceeds_one(out)) throw FormatError("damaged settings");
     return out;
 }
 
@@ -28,6 +29,8 @@ Spelling read_spelling(const Container& container) {
         if (tab == std::string_view::npos || end == std::string_view::npos || tab > end)
             throw FormatError("damaged spelling table");
         out.emplace_back(text.substr(at, tab - at), text.substr(tab + 1, end - tab - 1));
+        // A key is worked out for each word asked for: it must stay short.
+        if (std::max(out.back().first.size(), out.back().second.size()) > kMaxLetters) throw FormatError("damaged spelling table");
         at = end + 1;
     }
     return Spelling(std::move(out));
@@ -97,7 +100,7 @@ Index::Index(Container held)
     word_half_ = Table(container, "haw", tokens());
     joined_half_ = Table(container, "haj", tokens());
     const auto unseen = container.array<uint32_t>("unseen");
-    if (unseen.size() != 1) throw FormatError("damaged weights");
+    if (unseen.size() != 1 || unseen[0] > kMostWeight) throw FormatError("damaged weights");
     unseen_weight = static_cast<uint16_t>(unseen[0]);
     for (uint32_t entity : row_entity) entities = std::max(entities, uint64_t{entity} + 1);
     for (uint16_t weight : token_weight) heaviest = std::max(heaviest, weight);
@@ -111,22 +114,44 @@ void Index::check() const {
     check_offsets(posting_at_, posting_.size(), "postings");
     check_offsets(unit_at_, unit_.size(), "rows");
     const bool even = joined_weight.size() == tokens && token_flags.size() == tokens &&
-                      token_traits.size() == tokens &&
-                      token_at_.size() == tokens + 1 && posting_at_.size() == tokens + 1 &&
-                      row_head.size() == rows && row_words_hash.size() == rows && row_text_hash.size() == rows &&
-                      unit_at_.size() == rows + 1;
+                      token_traits.size() == tokens && token_at_.size() == tokens + 1 &&
+                      posting_at_.size() == tokens + 1 && row_head.size() == rows &&
+                      row_words_hash.size() == rows && row_text_hash.size() == rows &&
+                      unit_at_.size() == rows + 1 && std::max(rows, tokens) < UINT32_MAX;
     if (!even) throw FormatError("damaged: its tables do not fit together");
     check_below(posting_, rows, "postings");
     check_below(unit_, tokens, "rows");
-    for (uint32_t id = 0; id < tokens; ++id)
-        if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
-    for (uint32_t row = 0; row < rows; ++row) {
-        const size_t words = words_of(units(row).size());
-        if (words > kMaxTokens || units(row).size() != count_units(words))
-            throw FormatError("damaged: a name of odd length");
-        uint64_t weight = 0;
-        for (uint32_t word : units(row).first(words)) weight += token_weight[word];
-        if (weight != row_head[row].weight) throw FormatError("damaged: a name of odd weight");
+    for (uint32_t id = 0; id < tokens; ++id) check_token(id);
+    for (uint32_t row = 0; row < rows; ++row) check_row(row);
+}
+
+void Index::check_token(uint32_t id) const {
+    if (token(id).empty() || token(id).size() > kMaxLetters) throw FormatError("damaged: a word of odd length");
+    if (id > 0 && token(id - 1) >= token(id)) throw FormatError("damaged order of words");
+    if (token_weight[id] > kMostWeight || joined_weight[id] > 3 * kMostWeight) throw FormatError("damaged weights");
+    const auto rows = postings(id);  // each once, or its worth would count twice
+    if (std::adjacent_find(rows.begin(), rows.end(), std::greater_equal()) != rows.end())
+        throw FormatError("damaged order of postings");
+}
+
+void Index::check_row(uint32_t row) const {
+    const size_t words = words_of(units(row).size());
+    if (words > kMaxTokens || units(row).size() != count_units(words)) throw FormatError("damaged: a name of odd length");
+    if (row_head[row].factor > kShare) throw FormatError("damaged: a name of odd worth");
+    uint64_t weight = 0;
+    bool initial = false;
+    for (uint32_t word : units(row).first(words)) {
+        weight += token_weight[word];
+        initial |= token(word).size() == 1;
+        if (!(token_flags[word] & kIsWord)) throw FormatError("damaged: a name of words that are none");
+    }
+    if (weight != row_head[row].weight || initial != (row_head[row].initial != 0)) throw FormatError("damaged: a name of odd weight");
+    const auto& layout = units_of(words);
+    for (size_t u = words; u < layout.size(); ++u) {
+        const uint32_t joined = units(row)[u];
+        uint32_t least = 0;
+        for (size_t k = 0; k < layout[u].count; ++k) least += token_weight[units(row)[layout[u].first + k]];
+        if (!(token_flags[joined] & kIsJoined) || joined_weight[joined] < least) throw FormatError("damaged: a name of words that are none");
     }
 }
 

@@ -103,7 +103,11 @@ class Index {
     uint16_t unseen_weight = 0;  // of a word that no row has
 
   private:
+    // What the search relies on: nothing outside the file is read, no sum overflows, no bound
+    // is too low. Traits and hashes are taken at their word: they decide what is found alone.
     void check() const;
+    void check_token(uint32_t id) const;
+    void check_row(uint32_t row) const;
     template <typename Use>
     void for_each_beginning(std::string_view text, Role role, Use use) const;
     template <typename Use>

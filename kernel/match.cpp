@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <system_error>
 #include <thread>
 
 #include "search.hpp"
@@ -100,7 +101,11 @@ std::vector<std::vector<Found>> Matcher::match_batch(const std::vector<std::vect
         }
     };
     std::vector<std::thread> pool;
-    for (unsigned i = 1; i < std::min<size_t>(threads, queries.size()); ++i) pool.emplace_back(work);
+    try {
+        for (unsigned i = 1; i < std::min<size_t>(threads, queries.size()); ++i) pool.emplace_back(work);
+    } catch (const std::system_error&) {
+        // The machine has no thread left: fewer of them do the same work.
+    }
     work();
     for (auto& thread : pool) thread.join();
     if (failed) std::rethrow_exception(failed);

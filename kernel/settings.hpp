@@ -50,33 +50,38 @@ struct Settings {
 
 inline constexpr int kSettings = sizeof(Settings) / sizeof(int32_t);
 
+// The most that a word weighs. A row adds up in 32 bits what each of its 141 units is worth
+// beside each of the query's: 93 joined ones at one word's weight, 48 words at up to three
+// (`Scratch::kGrain`). That fits up to here; `weight_scale` reaches it with 2^32 entities.
+inline constexpr uint32_t kMostWeight = 8'000;
+
 // Within these ranges nothing overflows and the bounds by which rows are left out hold: no
-// likeness, share or factor is above one, weights of three words add up in 16 bits.
+// likeness, share or factor is above one.
 struct Range {
     int32_t Settings::*field;
     int32_t least, most;
 };
 inline constexpr int32_t kShare = 1000, kLetters = 64;
 inline constexpr Range kRanges[] = {
-    {&Settings::spelling, 0, kShare},        {&Settings::vowels, 0, kShare},
-    {&Settings::dropped, 0, kShare},         {&Settings::dropped_short, 0, kShare},
-    {&Settings::edit_cost, 0, 10 * kShare},  {&Settings::second_edit_cost, 0, 10 * kShare},
-    {&Settings::one_edit_from, 2, kLetters}, {&Settings::two_edits_from, 3, kLetters}, {&Settings::prefix, 0, kShare},
-    {&Settings::prefix_from, 1, kLetters},   {&Settings::prefix_share, 0, kShare},
-    {&Settings::cut, 0, kShare},             {&Settings::cut_from, 1, kLetters},
-    {&Settings::initial, 0, kShare},         {&Settings::joined, 0, kShare},
-    {&Settings::joined_spelling, 0, kShare}, {&Settings::joined_vowels, 0, kShare},
-    {&Settings::joined_from, 0, kLetters},   {&Settings::joined_edit_from, 4, kLetters},
-    {&Settings::curve, 0, kShare},           {&Settings::extra_candidate, 0, kShare},
-    {&Settings::extra_query, 0, 10 * kShare}, {&Settings::conflict, 0, 10 * kShare},
-    {&Settings::order, 0, kShare},           {&Settings::single, 0, kShare},
-    {&Settings::single_from, 0, 10 * kShare}, {&Settings::base, 0, kShare},
-    {&Settings::rarity, 0, kShare},          {&Settings::partial_base, 0, kShare},
-    {&Settings::partial_rarity, 0, kShare},  {&Settings::rarity_half, 1, 1'000'000},
-    {&Settings::derived_base, 0, kShare},    {&Settings::derived_rarity, 0, kShare},
-    {&Settings::derived_half, 1, 1'000'000},
-    {&Settings::same_words, 0, kShare},      {&Settings::same_text, 0, kShare},
-    {&Settings::weight_scale, 1, 900'000},
+    {&Settings::spelling, 0, kShare},         {&Settings::vowels, 0, kShare},
+    {&Settings::dropped, 0, kShare},          {&Settings::dropped_short, 0, kShare},
+    {&Settings::edit_cost, 0, 10 * kShare},   {&Settings::second_edit_cost, 0, 10 * kShare},
+    {&Settings::one_edit_from, 2, kLetters},  {&Settings::two_edits_from, 3, kLetters},
+    {&Settings::prefix, 0, kShare},           {&Settings::prefix_from, 1, kLetters},
+    {&Settings::prefix_share, 0, kShare},     {&Settings::cut, 0, kShare},
+    {&Settings::cut_from, 1, kLetters},       {&Settings::initial, 0, kShare},
+    {&Settings::joined, 0, kShare},           {&Settings::joined_spelling, 0, kShare},
+    {&Settings::joined_vowels, 0, kShare},    {&Settings::joined_from, 0, kLetters},
+    {&Settings::joined_edit_from, 4, kLetters},{&Settings::curve, 0, kShare},
+    {&Settings::extra_candidate, 0, kShare},  {&Settings::extra_query, 0, 10 * kShare},
+    {&Settings::conflict, 0, 10 * kShare},    {&Settings::order, 0, kShare},
+    {&Settings::single, 0, kShare},           {&Settings::single_from, 0, 10 * kShare},
+    {&Settings::base, 0, kShare},             {&Settings::rarity, 0, kShare},
+    {&Settings::partial_base, 0, kShare},     {&Settings::partial_rarity, 0, kShare},
+    {&Settings::rarity_half, 1, 1'000'000},   {&Settings::derived_base, 0, kShare},
+    {&Settings::derived_rarity, 0, kShare},   {&Settings::derived_half, 1, 1'000'000},
+    {&Settings::same_words, 0, kShare},       {&Settings::same_text, 0, kShare},
+    {&Settings::weight_scale, 1, 360'000},
 };
 static_assert(std::size(kRanges) == kSettings, "every setting has its range");
 
@@ -86,5 +91,9 @@ inline int first_out_of_range(const Settings& settings) {
         if (settings.*kRanges[i].field < kRanges[i].least || settings.*kRanges[i].field > kRanges[i].most) return i;
     return -1;
 }
+
+// True when a match could score more than one: whatever is added to a score is within its
+// share.
+inline bool exceeds_one(const Settings& s) { return s.base + s.rarity + s.same_words + s.same_text > kShare; }
 
 }  // namespace ostraka

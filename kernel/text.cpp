@@ -58,7 +58,7 @@ uint32_t code_of(std::string_view letter) {
 uint16_t fold_of(uint32_t code) {
     if (code == kInvalid) return kSplit;
     const uint32_t page = code >> 8;
-    return page < std::size(kFoldPageOf) ? kFoldPages[kFoldPageOf[page]][code & 0xFF] : kKeep;
+    return page < std::size(kFoldPageOf) ? kFoldPages[kFoldPageOf[page]][code & 0xFF] : uint16_t{kKeep};
 }
 
 // Collects the letters of one token until something splits it.

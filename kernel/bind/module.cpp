@@ -53,6 +53,7 @@ Settings to_settings(const std::vector<int32_t>& values) {
     if (const int at = first_out_of_range(out); at >= 0)
         throw std::invalid_argument("setting " + std::to_string(at) + ": " + std::to_string(values[at]) + ", expected " +
                                     std::to_string(kRanges[at].least) + " to " + std::to_string(kRanges[at].most));
+    if (exceeds_one(out)) throw std::invalid_argument("settings: base, rarity, same_words and same_text are above 1000 together");
     return out;
 }
 

@@ -12,10 +12,12 @@ import pytest
 from support import damage
 from support.names import make_entity
 
+from ostraka._kernel import FormatError, Matcher, build
 from ostraka.errors import IndexFileError, QueryError
-from ostraka.matching import DEFAULT, Index, Query, build_bytes
+from ostraka.matching import DEFAULT, Index, NameSettings, Query, build_bytes
 from ostraka.model import Name, NameKind
 
+BASE = list(NameSettings.__annotations__).index("base")
 TESTS = Path(__file__).resolve().parents[1]
 ENTITIES = [
     make_entity("b", "Orban Vexelid", "Орбан Векселид", numbers=("LV 1234567",)),
@@ -81,6 +83,27 @@ def test_a_limit_keeps_the_best_and_ties_go_by_id() -> None:
     assert [each[:2] for each in index.match_many([Query("Orban Vexelid")], 0.0, 2)] == [
         [replace(match, explanation=()) for match in found[:2]]
     ]
+
+
+def test_an_identifier_finds_its_bearer_and_counts_its_name_too() -> None:
+    index = Index.build(ENTITIES)
+    query = Query("Orban Prangle Quondar", identifiers=("LV-1234567", "LV 1234567", "X1"))
+    everyone = index.match(query, 0.0)
+    named = next(match for match in everyone if match.id == "b")
+    assert named.score > index.match(Query("", identifiers=query.identifiers))[0].score
+    assert {step.feature for step in named.explanation} == {"name", "identifier"}
+    for bar in (0.001, 0.1, 0.3, 0.5, 0.66, named.score, 0.99):
+        expected = [match for match in everyone if match.score >= bar]
+        assert index.match(query, bar) == expected
+        (plain,) = index.match_many([query], bar)
+        assert plain == [replace(match, explanation=()) for match in expected]
+
+
+def test_an_identifier_that_nobody_bears_makes_no_name_be_looked_at() -> None:
+    index = Index.build(ENTITIES)
+    assert index.floor(Query("Orban", identifiers=("X1",)), 0.66) == index.floor(
+        Query("Orban"), 0.66
+    )
 
 
 def test_names_that_hold_no_letter_are_refused_with_the_reason() -> None:
@@ -201,6 +224,116 @@ def test_each_table_is_checked_before_it_is_used(
     struct.pack_into("<I", changed, damage.sections(raw)[tag][1] + at, number)
     with pytest.raises(IndexFileError, match=message):
         Index.from_bytes(damage.seal(changed))
+
+
+def entry(raw: bytes, tag: str, at: int, kind: str) -> int:
+    """Where a number of a section lies; from the end when `at` is negative."""
+    _, offset, length = damage.sections(raw)[tag]
+    return offset + at * struct.calcsize(kind) + (length if at < 0 else 0)
+
+
+@pytest.mark.parametrize(
+    ("tag", "at", "kind", "number", "message"),
+    [
+        ("row", 2, "<H", 1001, "name of odd worth"),
+        ("row", -2, "<H", 2**16 - 1, "name of odd worth"),
+        ("row", 6, "<B", 1, "name of odd weight"),
+        ("row", 0, "<I", 2**32 - 1, "name of odd weight"),
+        ("tok_w", 0, "<H", 8001, "damaged weights"),
+        ("tok_jw", 0, "<H", 24_001, "damaged weights"),
+        ("unseen", 0, "<I", 8001, "damaged weights"),
+        ("unseen", 0, "<I", 2**16, "damaged weights"),
+        ("unseen", 0, "<I", 2**32 - 1, "damaged weights"),
+        ("tok", 0, "<B", 255, "order of words"),
+        ("settings", BASE, "<i", 1000, "damaged settings"),  # with what is added to it
+    ],
+)
+def test_what_the_search_relies_on_is_checked(
+    raw: bytes, tag: str, at: int, kind: str, number: int, message: str
+) -> None:
+    changed = bytearray(raw)
+    struct.pack_into(kind, changed, entry(raw, tag, at, kind), number)
+    with pytest.raises(IndexFileError, match=message):
+        Index.from_bytes(damage.seal(changed))
+
+
+def test_a_row_that_a_word_names_twice_or_out_of_order_is_refused() -> None:
+    raw = build_bytes([make_entity(each, "Orban") for each in "abc"])
+    _, start, length = damage.sections(raw)["post"]
+    rows = list(struct.unpack_from(f"<{length // 4}I", raw, start))
+    at = rows.index(2) - 2
+    assert rows[at : at + 3] == [0, 1, 2]
+    for wrong in ([0, 1, 1], [2, 1, 0], [1, 0, 2]):
+        changed = bytearray(raw)
+        struct.pack_into("<3I", changed, start + 4 * at, *wrong)
+        with pytest.raises(IndexFileError, match="order of postings"):
+            Index.from_bytes(damage.seal(changed))
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind", "number"), [("tok_f", "<B", 0), ("tok_jw", "<H", 1)]
+)
+def test_a_name_of_words_that_are_said_to_be_none_is_refused(
+    raw: bytes, tag: str, kind: str, number: int
+) -> None:
+    size = struct.calcsize(kind)
+    _, start, length = damage.sections(raw)[tag]
+    at = next(
+        at
+        for at in range(start, start + length, size)
+        if struct.unpack_from(kind, raw, at)[0] > number
+    )
+    changed = bytearray(raw)
+    struct.pack_into(kind, changed, at, number)
+    with pytest.raises(IndexFileError, match="words that are none"):
+        Index.from_bytes(damage.seal(changed))
+
+
+def test_a_spelling_rule_that_makes_words_endless_is_refused() -> None:
+    rules = [("a", "b" * 65)]
+    settings = DEFAULT.kernel_settings()
+    with pytest.raises(FormatError, match="spelling table"):
+        Matcher.hold(build([], 1, settings, rules, {}, {}))
+
+
+def test_two_sections_of_one_name_are_refused(raw: bytes) -> None:
+    first, second, *_ = (place for place, _, _ in damage.sections(raw).values())
+    changed = bytearray(raw)
+    changed[second : second + 8] = changed[first : first + 8]
+    with pytest.raises(IndexFileError, match="two sections"):
+        Index.from_bytes(damage.seal(changed))
+
+
+def test_a_file_cut_at_the_border_of_any_section_is_refused(raw: bytes) -> None:
+    places = damage.sections(raw).values()
+    last = max(offset + length for _, offset, length in places)
+    borders = {0, 8, 31, 32, last - 1}
+    for place, offset, length in places:
+        borders |= {place, offset, offset + length}
+    for size in sorted(borders - {last}):
+        with pytest.raises(IndexFileError):
+            Index.from_bytes(raw[:size])
+        if size >= damage.HEAD.size:  # and where the head says that it is whole
+            with pytest.raises(IndexFileError, match=r"outside the file|cut off"):
+                Index.from_bytes(damage.seal(bytearray(raw[:size])))
+
+
+@pytest.mark.parametrize(
+    ("at", "message"),
+    [
+        *((at, "not an index") for at in range(8)),
+        *((at, "index format") for at in range(8, 12)),
+        (12, r"cut off|no section|outside|checksum"),
+        *((at, "cut off") for at in range(16, 24)),
+        *((at, "checksum") for at in range(24, 32)),
+    ],
+)
+def test_every_field_of_the_head_is_checked(raw: bytes, at: int, message: str) -> None:
+    for bit in range(8):
+        changed = bytearray(raw)
+        changed[at] ^= 1 << bit
+        with pytest.raises(IndexFileError, match=message):
+            Index.from_bytes(bytes(changed))
 
 
 @pytest.mark.parametrize("manifest", [b"{}", b"[]", b"nul", b"\xff\xfe", b"1"])

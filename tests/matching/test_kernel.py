@@ -1,5 +1,7 @@
 """Raw names to words, and the distance and the key by which words compare."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -177,6 +179,27 @@ def test_settings_that_could_overflow_are_refused(at: int, value: int) -> None:
     settings[at] = value
     with pytest.raises(ValueError, match=f"setting {at}: {value}, expected"):
         build([], 1, settings, [], {}, {})
+
+
+def test_settings_by_which_a_match_could_score_above_one_are_refused() -> None:
+    names = replace(DEFAULT.names, base=951, rarity=43, same_words=3, same_text=4)
+    with pytest.raises(ValueError, match="above 1000 together"):
+        build([], 1, replace(DEFAULT, names=names).kernel_settings(), [], {}, {})
+
+
+def test_a_weight_stays_within_its_limit_whatever_its_class() -> None:
+    settings = DEFAULT.kernel_settings()
+    rows = [(0, 1000, "orban", "orban")]
+    raw = build(rows, 2**32 - 1, settings, [], {"orban": 2**32 - 1}, {})
+    weights = memoryview(Matcher.hold(raw).section("tok_w")).cast("H").tolist()
+    assert weights == [8000]
+
+
+def test_more_threads_than_a_machine_has_answer_the_same() -> None:
+    rows = [(0, 1000, "orban vexelid", "orban vexelid")]
+    matcher = Matcher.hold(build(rows, 1, DEFAULT.kernel_settings(), [], {}, {}))
+    queries = [[(1000, "orban vexelid", "orban vexelid")]] * 300
+    assert matcher.match_batch(queries, 1, 2**32 - 1) == matcher.match_batch(queries, 1, 1)
 
 
 def test_a_build_refuses_what_does_not_fit_together() -> None:

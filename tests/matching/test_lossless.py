@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from support.names import CHANGES, lists_of_names, make_entity, make_list, names, variations
 
 from ostraka._kernel import Matcher, build
+from ostraka.errors import QueryError
 from ostraka.matching import DEFAULT, Config, Index, NameSettings, Query
 from ostraka.matching.forms import Form, forms_of
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 from ostraka.model import Entity
 
+ADDED = ("base", "rarity", "same_words", "same_text")
 FLOORS = st.one_of(st.just(1), st.integers(1, 1_000_000))
 
 
@@ -73,8 +75,13 @@ def tuned(draw: st.DrawFn) -> Config:
         for name in draw(st.sets(st.sampled_from(sorted(NameSettings.__annotations__))))
         if name not in ("rarity_half", "derived_half", "weight_scale")
     }
-    changed["weight_scale"] = draw(st.sampled_from([1, 1000, 100_000, 900_000]))
+    if changed.keys() & ADDED:  # no more than one together
+        cuts = sorted(draw(st.lists(shares, min_size=4, max_size=4)))
+        changed |= {
+            name: b - a for name, a, b in zip(ADDED, [0, *cuts], cuts, strict=False)
+        }
     changed["joined_edit_from"] = draw(st.integers(4, 12))
+    changed["weight_scale"] = draw(st.sampled_from([1, 1000, 100_000, 360_000]))
     changed["one_edit_from"] = draw(st.integers(2, 6))
     changed["two_edits_from"] = draw(st.integers(3, 8))
     return replace(DEFAULT, names=replace(DEFAULT.names, **changed))
@@ -113,6 +120,16 @@ def test_cases_that_an_index_may_overlook(listed: str, asked: str) -> None:
         assert matcher.match(forms, score + 1) == matcher.brute(forms, score + 1)
 
 
+@pytest.mark.parametrize("floor", [950_000, 952_000, 959_396, 959_397])
+def test_names_of_frequent_words_are_found_at_the_highest_floors(floor: int) -> None:
+    # More bearers than are read in any case (`kCheap` in `kernel/search.hpp`).
+    matcher = matcher_of([make_entity(f"e-{at:04}", "Mohammed Ali") for at in range(2_100)])
+    forms = forms_of("Mohammed Ali", DEFAULT)
+    expected = matcher.brute(forms, floor)
+    assert matcher.match(forms, floor) == expected
+    assert len(expected) == (2_100 if floor < 959_397 else 0)
+
+
 @settings(max_examples=100, deadline=None)
 @given(lists_of_names, st.floats(0, 1), st.data())
 def test_whole_matches_are_the_same_one_by_one_and_together(
@@ -121,15 +138,18 @@ def test_whole_matches_are_the_same_one_by_one_and_together(
     index = Index.build(make_list(full))
     known = st.sampled_from([name for each in full for name in each]).flatmap(variations)
     dates = st.sampled_from([None, "1961", "1961-12-24"])
-    askable = st.builds(Query, known, birth_date=dates).filter(lambda q: is_askable(q.name))
-    queries = data.draw(st.lists(askable, max_size=5))
+    asked = st.builds(Query, known.filter(is_askable), birth_date=dates)
+    queries = data.draw(st.lists(asked, max_size=5))
     alone = [index.match(query, threshold, explain=False) for query in queries]
     for threads in (1, 3):
         assert list(index.match_many(queries, threshold, threads=threads)) == alone
 
 
 def is_askable(name: str) -> bool:
-    return bool(forms_of(name, DEFAULT)) and any(map(str.isalnum, name))
+    try:
+        return bool(Query(name))
+    except QueryError:
+        return False
 
 
 @settings(deadline=None)

@@ -138,6 +138,30 @@ FIELDS = st.sampled_from(
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"name": ["..."], "identifier": [":"]},
+        {"name": ["ʔ"]},
+        {"name": [" ".join(["ali"] * 49)]},
+        {"name": ["x" * 65]},
+    ],
+)
+def test_a_row_that_cannot_be_asked_is_reported_and_ends_nothing(
+    fields: dict[str, list[str]],
+) -> None:
+    found = _customer(1, Row(fields))
+    assert found.queries == ()
+    assert found.issues[-1] == "no name and no identifier: not screened"
+
+
+def test_a_name_too_long_leaves_the_other_names_of_its_row() -> None:
+    row = Row({"name": ["ali " * 49], "alias": ["Mohammed Ali"]})
+    found = _customer(1, row)
+    assert [query.name for query in found.queries] == ["Mohammed Ali"]
+    assert "at most 48 of 64 letters" in found.issues[0]
+
+
 @given(st.dictionaries(FIELDS, st.lists(st.text(min_size=1), min_size=1, max_size=3)))
 def test_any_row_is_asked_or_reported(fields: dict[str, list[str]]) -> None:
     found = _customer(1, Row(fields))

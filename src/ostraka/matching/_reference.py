@@ -18,7 +18,7 @@ MILLION = 1_000_000
 Rule = Callable[[str, str], tuple[int, str]]  # two words to thousandths and a rule
 
 MOST_LETTERS = 64  # bytes of one word; words written together are cut there too
-HIGHEST_WEIGHT = 65_535 // 3
+HIGHEST_WEIGHT = 8_000
 
 
 class Unit(NamedTuple):

@@ -56,15 +56,13 @@ def greatest_raise(query: Query, settings: EvidenceSettings) -> float:
     """Return the share that can be left missing when every fact asked for agrees.
 
     The candidates of a name are cut at no higher a score than one that this much evidence
-    can lift to the threshold.
+    can lift to the threshold. Identifiers do not count here: who bears one is found by it.
     """
     left = 1.0
     if query.birth_date:
         left *= 1 - max(settings.birth_day_agrees, settings.birth_year_agrees)
     if query.countries:
         left *= 1 - settings.country_agrees
-    if query.identifiers:
-        left *= 1 - settings.identifier_agrees
     return left
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ostraka._kernel import FormatError, Matcher
-from ostraka.errors import IndexFileError, QueryError
+from ostraka.errors import IndexFileError
 from ostraka.matching.build import build_bytes
 from ostraka.matching.config import DEFAULT, Config
 from ostraka.matching.evidence import greatest_raise, normal_identifier
@@ -103,9 +103,6 @@ class Index:
 
         Returns:
             Matches by falling score, then id. Empty means: nothing reaches the threshold.
-
-        Raises:
-            QueryError: The query has no letter or digit to look for.
         """
         bar = self.config.threshold if threshold is None else threshold
         forms = self._forms(query)
@@ -165,7 +162,10 @@ class Index:
         return (self.entity(number) for number in range(len(self)))
 
     def floor(self, query: Query, bar: float) -> int:
-        """Least name score, in millionths, that the query's other facts can lift to `bar`."""
+        """Least name score, in millionths, that the query's other facts can lift to `bar`.
+
+        Identifiers aside: who bears one is found by it.
+        """
         left = greatest_raise(query, self.config.evidence)
         return max(1, int((1 - (1 - bar) / left) * MILLION) - 1)
 
@@ -176,32 +176,36 @@ class Index:
         return found
 
     def _forms(self, query: Query) -> list[Form]:
-        forms = forms_of(query.name, self.config) if query.name.strip() else []
-        if not query.identifiers and not (forms and any(map(str.isalnum, query.name))):
-            raise QueryError(
-                f"query: name {query.name!r} has no letter or digit to look for"
-            )
-        return forms
+        return forms_of(query.name, self.config) if query.name.strip() else []
 
     def _rank(
         self, query: Query, forms: list[Form], hits: dict[int, Hit], bar: float,
         limit: int | None, *, explain: bool,
     ) -> list[Match]:  # fmt: skip
-        for text in query.identifiers:
-            for entity in self.identifiers.get(normal_identifier(text), ()):
-                hits.setdefault(entity, Hit(None))
+        hits = self._bearers(query, forms) | hits
         scored = (
-            self._scored(query, forms, *each, explain=explain) for each in hits.items()
+            self._scored(query, forms, *each, bar, explain=explain) for each in hits.items()
         )
-        kept = [match for match in scored if match.score >= bar]
+        kept = [match for match in scored if match is not None]
         kept.sort(key=lambda match: (-match.score, match.id))
         return kept[:limit]
 
+    def _bearers(self, query: Query, forms: list[Form]) -> dict[int, Hit]:
+        """Who bears an identifier that was asked for, however little the names are alike."""
+        keys = map(normal_identifier, query.identifiers)
+        bearers = {entity for key in keys for entity in self.identifiers.get(key, ())}
+        named = self._matcher.match(forms, 1) if bearers and forms else []
+        alike = {entity: Hit(*hit) for entity, *hit in named if entity in bearers}
+        return dict.fromkeys(sorted(bearers), Hit(None)) | alike
+
     def _scored(
-        self, query: Query, forms: list[Form], number: int, hit: Hit, *, explain: bool
-    ) -> Match:
+        self, query: Query, forms: list[Form], number: int, hit: Hit, bar: float,
+        *, explain: bool,
+    ) -> Match | None:  # fmt: skip
         facts = self.entity(number)
         total, steps = score(query, facts, hit.points, self.config.evidence)
+        if total / MILLION < bar:
+            return None
         name = self._name(facts, hit.row)
         if explain:
             parts = (

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from ostraka._kernel import tokenize
 from ostraka.errors import QueryError
+from ostraka.matching.readings import native
 from ostraka.model import ImpreciseDate, parse_date
 from ostraka.model.countries import country_code
 
@@ -26,8 +28,8 @@ class Query:
         id: The asker's own key, given back with the answer.
 
     Raises:
-        QueryError: The name is empty, too long or not text; a date or country cannot be
-            read.
+        QueryError: There is nothing to look for; the name is not text, or so long that a
+            part of it would not be compared; a date or country cannot be read.
 
     >>> Query("Erkin Tuniyazov", birth_date="1961-12").countries
     ()
@@ -42,18 +44,12 @@ class Query:
     id: str | None = None
 
     def __post_init__(self) -> None:
-        if not self.name.strip() and not any(map(str.isalnum, "".join(self.identifiers))):
+        found = _has_words(self.name) or any(map(str.isalnum, "".join(self.identifiers)))
+        if not found and not self.name.strip():
             raise QueryError("query: no name and no identifier, expected at least one")
-        if len(self.name) > MAX_NAME:
-            raise QueryError(
-                f"query: a name of {len(self.name)} characters, expected at most {MAX_NAME}"
-            )
-        try:
-            self.name.encode()
-        except UnicodeEncodeError as error:
-            raise QueryError(
-                f"query: name is not text (character {error.start} is half a pair)"
-            ) from error
+        if not found:
+            what = f"name {self.name!r} has no letter or digit to look for"
+            raise QueryError(f"query: {what}")
         _ = self.birth, self.country_codes
 
     @property
@@ -81,6 +77,26 @@ class Query:
         """Every field that holds something."""
         pairs = ((name, getattr(self, name)) for name in self.__slots__)
         return {name: list(v) if isinstance(v, tuple) else v for name, v in pairs if v}
+
+
+def _has_words(name: str) -> bool:
+    """Tell whether a name holds words. One that would be cut is refused: it finds too little."""
+    if len(name) > MAX_NAME:
+        found = f"a name of {len(name)} characters"
+        raise QueryError(f"query: {found}, expected at most {MAX_NAME}")
+    try:
+        words, has_native, is_cut = tokenize(name)
+    except TypeError as error:
+        at = next(at for at, char in enumerate(name) if "\ud800" <= char <= "\udfff")
+        found = f"character {at} is half a pair"
+        raise QueryError(f"query: name is not text ({found})") from error
+    if tokenize(native(name))[2] if has_native else is_cut:
+        found = (
+            f"a name of {len(words)} words or more, one of {max(map(len, words))} letters"
+        )
+        hint = "ask for each name in it by itself"
+        raise QueryError(f"query: {found}, expected at most 48 of 64 letters", hint=hint)
+    return bool(words) and any(map(str.isalnum, name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ostraka.errors import IndexFileError
+from ostraka.errors import IndexFileError, QueryError
 from ostraka.home import Home
 from ostraka.matching import DEFAULT, Config, Index, IndexBuilder, Query
 from ostraka.store import EditionRow, Store
@@ -96,16 +96,25 @@ def unfound(index: Index, most: int) -> Iterator[str]:
     """Yield the entities that an index does not find by their own captions.
 
     Args:
-        most: How many to ask for, taken evenly; one without a letter is not asked for.
+        most: How many to ask for, taken evenly; a caption that nobody can ask for is left
+            out: one without a letter, or longer than a query may be.
     """
     step = max(1, len(index) // most)
     for number in range(0, len(index), step):
         facts = index.entity(number)
-        if not facts["names"] or not any(map(str.isalnum, facts["caption"])):
+        query = _query_of(facts["caption"]) if facts["names"] else None
+        if query is None:
             continue
-        found = index.match(Query(facts["caption"]), explain=False)
+        found = index.match(query, explain=False)
         if facts["id"] not in {match.id for match in found}:
             yield facts["id"]
+
+
+def _query_of(caption: str) -> Query | None:
+    try:
+        return Query(caption)
+    except QueryError:
+        return None
 
 
 def _standing(store: Store, as_of: date | None) -> list[EditionRow]:

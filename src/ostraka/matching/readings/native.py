@@ -36,6 +36,8 @@ def _without_accents() -> dict[str, str]:
     return {char: unicodedata.normalize("NFD", char)[0] for char in chars}
 
 
+MOST_BYTES = 64  # of a word, UTF-8: what the kernel compares of it (`kernel/text.hpp`)
+PIECE = 16  # letters, which are no more bytes than that in any script
 _BODIES = re.compile(f"({'|'.join(BODIES)})")
 
 # Letter by letter; Hangul syllables, vowels that are signs (Indic) and all else stay as they are.
@@ -72,7 +74,15 @@ def words(text: str) -> list[str]:
 
 def _parted(word: str) -> list[str]:
     """Set the words apart that say what a Chinese body is: 商汤 集团 有限公司."""
-    return _BODIES.split(word) if _BODIES.search(word) else [word]
+    parts = _BODIES.split(word) if _BODIES.search(word) else [word]
+    return [piece for part in parts for piece in _pieces(part)]
+
+
+def _pieces(word: str) -> list[str]:
+    """A script without spaces gives long words: one goes on in the next, and none is cut."""
+    if len(word.encode()) <= MOST_BYTES:
+        return [word]
+    return [word[at : at + PIECE] for at in range(0, len(word), PIECE)]
 
 
 def unify(word: str) -> str:
