@@ -111,7 +111,7 @@ def test_a_cell_may_hold_several_countries_aliases_and_numbers(tmp_path: Path) -
     text = "name|alias|country|passport\nOrban; V|A; B|lv; ru|X1;X2\n"
     assert read(tmp_path, text) == [
         {"name": ["Orban; V"], "alias": ["A", "B"], "country": ["lv", "ru"],
-         "identifier": ["X1", "X2"]}
+         "identifier": ["passport:X1", "passport:X2"]}
     ]  # fmt: skip
 
 
@@ -165,7 +165,7 @@ def test_numbers_read_as_numbers_are_written_as_people_write_them(tmp_path: Path
     columns = {"name": ["Orban"], "passport": [1234567.0], "dob": [float("nan")]}
     pq.write_table(pa.table(columns), tmp_path / "c.parquet")
     (row,) = read_rows(tmp_path / "c.parquet")
-    assert row.fields == {"name": ["Orban"], "identifier": ["1234567"]}
+    assert row.fields == {"name": ["Orban"], "identifier": ["passport:1234567"]}
 
 
 def test_an_object_in_place_of_a_name_is_reported(tmp_path: Path) -> None:

@@ -6,20 +6,32 @@ beside its tables, and answers without any database.
 
 import json
 import os
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError, QueryError
 from ostraka.matching.build import build_bytes
 from ostraka.matching.config import DEFAULT, Config
-from ostraka.matching.evidence import greatest_raise, normal_identifier
+from ostraka.matching.evidence import Asked, Listed, normal_identifier
 from ostraka.matching.explain import parts_of
 from ostraka.matching.forms import Form, forms_of
-from ostraka.matching.query import Facts, Match, Query
-from ostraka.matching.score import MILLION, Hit, name_contribution, score
-from ostraka.model import Entity
+from ostraka.matching.query import Contribution, Facts, Match, Query
+from ostraka.matching.score import (
+    MILLION,
+    Hit,
+    Step,
+    contributions,
+    least_points,
+    name_contribution,
+    score,
+)
+from ostraka.matching.stored import Records
+from ostraka.model import Entity, NameKind
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -36,7 +48,9 @@ class Index:
         self._matcher = matcher
         self.config = config
         self.manifest = _read_manifest(matcher)
-        self._starts = _read_starts(matcher)
+        self._entities = Records(matcher, "ents", "ent_at")
+        self._facts = Records(matcher, "facts", "fact_at")
+        matcher.section_part("idents", 0, 0)  # read when asked for
         self._row_names = _read_row_names(matcher)
         if self.manifest["config"] != config.hash:
             found = f"made with config {self.manifest['config']}"
@@ -83,7 +97,7 @@ class Index:
             ) from error
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self._entities)
 
     def match(
         self,
@@ -108,10 +122,11 @@ class Index:
             QueryError: The query has no letter or digit to look for.
         """
         bar = self.config.threshold if threshold is None else threshold
-        forms = self._forms(query)
-        found = self._matcher.match(forms, self.floor(query, bar)) if forms else []
+        asked, forms = Asked.of(query), self._forms(query)
+        floor = least_points(asked, bar, self.config.evidence)
+        found = self._matcher.match(forms, floor) if forms else []
         hits = {entity: Hit(row, form, points) for entity, row, form, points in found}
-        return self._rank(query, forms, hits, bar, limit, explain=explain)
+        return self._rank(asked, forms, hits, bar, limit, explain=explain)
 
     def match_many(
         self,
@@ -129,18 +144,12 @@ class Index:
         if not queries:
             return
         bar = self.config.threshold if threshold is None else threshold
+        sides = [Asked.of(query) for query in queries]
         forms = [self._forms(query) for query in queries]
-        floor = min(self.floor(query, bar) for query in queries)
-        columns = self._matcher.match_batch(forms, floor, threads)
-        numbers, entities, rows, which = (memoryview(raw).cast("I") for raw in columns[:4])
-        points = memoryview(columns[4]).cast("i")
-        at = 0
-        for number, query in enumerate(queries):
-            hits: dict[int, Hit] = {}
-            while at < len(numbers) and numbers[at] == number:
-                hits[entities[at]] = Hit(rows[at], which[at], points[at])
-                at += 1
-            yield self._rank(query, forms[number], hits, bar, limit, explain=explain)
+        floors = [least_points(asked, bar, self.config.evidence) for asked in sides]
+        found = _by_query(self._matcher.match_batch(forms, min(floors), threads), floors)
+        for asked, each, hits in zip(sides, forms, found, strict=True):
+            yield self._rank(asked, each, hits, bar, limit, explain=explain)
 
     def match_batch(
         self, table: "pa.Table", threshold: float | None = None, limit: int | None = None
@@ -152,22 +161,11 @@ class Index:
 
     def entity(self, number: int) -> Facts:
         """Return what the index keeps of an entity."""
-        start, end = self._starts[number], self._starts[number + 1]
-        try:
-            facts: Facts = json.loads(self._matcher.section_part("ents", start, end))
-        except (IndexError, ValueError) as error:
-            found = f"bytes {start} to {end} are no facts"
-            raise IndexFileError(f"index: entity {number}: {found}") from error
-        return facts
+        return self._entities[number]
 
     def entities(self) -> Iterator[Facts]:
         """Every entity that the index keeps, in the order of their ids."""
         return (self.entity(number) for number in range(len(self)))
-
-    def floor(self, query: Query, bar: float) -> int:
-        """Least name score, in millionths, that the query's other facts can lift to `bar`."""
-        left = greatest_raise(query, self.config.evidence)
-        return max(1, int((1 - (1 - bar) / left) * MILLION) - 1)
 
     @cached_property
     def identifiers(self) -> dict[str, list[int]]:
@@ -184,48 +182,105 @@ class Index:
         return forms
 
     def _rank(
-        self, query: Query, forms: list[Form], hits: dict[int, Hit], bar: float,
+        self, asked: Asked, forms: list[Form], hits: dict[int, Hit], bar: float,
         limit: int | None, *, explain: bool,
     ) -> list[Match]:  # fmt: skip
-        for text in query.identifiers:
-            for entity in self.identifiers.get(normal_identifier(text), ()):
-                hits.setdefault(entity, Hit(None))
-        scored = (
-            self._scored(query, forms, *each, explain=explain) for each in hits.items()
-        )
-        kept = [match for match in scored if match.score >= bar]
-        kept.sort(key=lambda match: (-match.score, match.id))
-        return kept[:limit]
+        for number in self._bearers(asked):
+            if number not in hits:
+                hits[number] = self._best_row(forms, number)
+        weighed = ((n, hit, *self._score(asked, n, hit)) for n, hit in hits.items())
+        kept = [
+            (self._match(number, hit, total, steps), hit, steps)
+            for number, hit, total, steps in weighed
+            if total > 0 and total / MILLION >= bar
+        ]
+        kept.sort(key=lambda each: (-each[0].score, each[0].id))
+        if not explain:
+            return [match for match, _, _ in kept[:limit]]
+        return [
+            replace(match, explanation=self._explain(asked, forms, match, hit, steps))
+            for match, hit, steps in kept[:limit]
+        ]
 
-    def _scored(
-        self, query: Query, forms: list[Form], number: int, hit: Hit, *, explain: bool
-    ) -> Match:
+    def _bearers(self, asked: Asked) -> Iterator[int]:
+        """Entities that bear a number that is asked for."""
+        for number in asked.numbers:
+            yield from self.identifiers.get(normal_identifier(number.value), ())
+
+    def _best_row(self, forms: list[Form], entity: int) -> Hit:
+        """Compare the names of one entity, however little they are alike."""
+        rows = range(self._matcher.rows)
+        first = bisect_left(rows, entity, key=self._matcher.row_entity)
+        last = bisect_right(rows, entity, key=self._matcher.row_entity)
+        best = min(self._scores(forms, range(first, last)), default=None)
+        return Hit(best[1], best[2], -best[0]) if best else Hit(None)
+
+    def _scores(self, forms: list[Form], rows: range) -> Iterator[tuple[int, int, int]]:
+        """Score below 0, row and form, so that the least is the best, as in the kernel."""
+        for row in rows:
+            for number, form in enumerate(forms):
+                found: dict[str, Any] = self._matcher.explain(form, row)
+                if found["matched"] and found["score"] > 0:
+                    yield -found["score"], row, number
+
+    def _score(self, asked: Asked, number: int, hit: Hit) -> tuple[int, list[Step]]:
+        listed = Listed(self._facts[number])
+        return score(asked, listed, hit.points, self.config.evidence)
+
+    def _match(self, number: int, hit: Hit, total: int, steps: list[Step]) -> Match:
         facts = self.entity(number)
-        total, steps = score(query, facts, hit.points, self.config.evidence)
-        name = facts["names"][self._row_names[hit.row]] if hit.row is not None else {}
-        if explain:
-            parts = (
-                ()
-                if hit.row is None
-                else parts_of(self._matcher.explain(forms[hit.form], hit.row))
-            )
-            steps.insert(
-                0, name_contribution(query.name, name.get("full", ""), hit.points, parts)
-            )
+        name = {} if hit.row is None else self._name(facts, hit.row)
+        weak = name.get("kind") == NameKind.WEAK and all(step <= 0 for _, step in steps)
         return Match(
             id=facts["id"],
             schema=facts["schema"],
             caption=facts["caption"],
             score=total / MILLION,
-            alert=total >= self.config.threshold * MILLION,
+            alert=total >= self.config.threshold * MILLION and not weak,
             source=facts["source"],
             edition=self.manifest["editions"].get(facts["source"], {}).get("sha256", ""),
             name=name.get("full", ""),
             kind=name.get("kind", ""),
             designations=tuple(facts["designations"]),
-            explanation=tuple(steps) if explain else (),
             entity=facts,
         )
+
+    def _name(self, facts: Facts, row: int) -> Facts:
+        """The name of an entity that a row is a reading of."""
+        try:
+            name: Facts = facts["names"][self._row_names[row]]
+        except IndexError as error:
+            found = f"name {self._row_names[row] + 1} of {len(facts['names'])}"
+            raise IndexFileError(f"index: row {row}: {found} of {facts['id']}") from error
+        return name
+
+    def _explain(
+        self, asked: Asked, forms: list[Form], match: Match, hit: Hit, steps: list[Step]
+    ) -> tuple[Contribution, ...]:
+        listed = {"full": match.name, "kind": match.kind} if hit.row is not None else {}
+        parts = (
+            parts_of(self._matcher.explain(forms[hit.form], hit.row))
+            if hit.row is not None
+            else ()
+        )
+        name = name_contribution(asked.text.name, listed, hit.points, parts)
+        return name, *contributions(steps)
+
+
+def _by_query(columns: Sequence[bytes], floors: list[int]) -> Iterator[dict[int, Hit]]:
+    """The hits of each query that reach its own floor, out of the kernel's columns."""
+    cast = [memoryview(raw).cast("I") for raw in columns[:4]]
+    cast.append(memoryview(columns[4]).cast("i"))
+    rows = zip(*cast, strict=True)
+    counts = [0] * len(floors)
+    for number in cast[0]:
+        counts[number] += 1
+    for count, floor in zip(counts, floors, strict=True):
+        yield {
+            entity: Hit(row, form, points)
+            for _, entity, row, form, points in islice(rows, count)
+            if points >= floor
+        }
 
 
 def _read_manifest(matcher: Matcher) -> Facts:
@@ -236,17 +291,6 @@ def _read_manifest(matcher: Matcher) -> Facts:
     if not isinstance(manifest, dict) or "config" not in manifest:
         raise FormatError("damaged manifest: it names no config")
     return manifest
-
-
-def _read_starts(matcher: Matcher) -> memoryview:
-    """Where each entity's facts start, and the end of the last."""
-    raw = matcher.section("ent_at")
-    starts = memoryview(raw[: len(raw) // 8 * 8]).cast("Q")
-    if len(raw) % 8 or len(starts) < matcher.entities + 1:
-        raise FormatError(f"damaged: {len(starts) - 1} of {matcher.entities} entities")
-    for tag in ("ents", "idents"):  # read when asked for
-        matcher.section_part(tag, 0, 0)
-    return starts
 
 
 def _read_row_names(matcher: Matcher) -> memoryview:
