@@ -115,6 +115,20 @@ def test_a_cell_may_hold_several_countries_aliases_and_numbers(tmp_path: Path) -
     ]  # fmt: skip
 
 
+def test_a_column_says_what_kind_its_numbers_are(tmp_path: Path) -> None:
+    text = "name,imo,identifier,passport\nSea Prangle,9074729,X-7,passport:lv:A1\n"
+    assert read(tmp_path, text) == [
+        {"name": ["Sea Prangle"], "identifier": ["imo:9074729", "X-7", "passport:lv:A1"]}
+    ]
+
+
+def test_an_address_in_parts_is_one_field(tmp_path: Path) -> None:
+    text = "name,street,city,place_of_birth\nOrban,12 Brandel,Vexholm,Zarnik\n"
+    assert read(tmp_path, text) == [
+        {"name": ["Orban"], "address": ["12 Brandel", "Vexholm"], "birth_place": ["Zarnik"]}
+    ]
+
+
 @pytest.mark.parametrize("cells", ["Vexelid, Orban,lv", "Vexelid"])
 def test_a_row_of_another_length_is_reported(tmp_path: Path, cells: str) -> None:
     (tmp_path / "c.csv").write_text(f"name,country\n{cells}\n")

@@ -144,9 +144,11 @@ def _facts(row: Row) -> tuple[dict[str, Any], list[str]]:
     countries = tuple(dict.fromkeys(row.fields.get("country", ())))
     facts["countries"] = tuple(text for text in countries if country_code(text))
     for field in ("birth_place", "address"):
-        facts[field] = (
-            ", ".join(dict.fromkeys(row.fields.get(field, ())))[:MAX_NAME] or None
-        )
+        text = ", ".join(dict.fromkeys(row.fields.get(field, ())))
+        facts[field] = _place(text)
+        if text and facts[field] is None:
+            what = field.replace("_", " ")
+            issues.append(f"{what} {text!r}, not readable: screened without it")
     unknown = [text for text in countries if not country_code(text)]
     issues += [f"country {text!r}, not readable: screened without it" for text in unknown]
     return facts, issues
@@ -164,6 +166,15 @@ def _birth(text: str) -> str | None:
 
 def _gender(text: str) -> str | None:
     return _GENDERS.get(text.casefold())
+
+
+def _place(text: str) -> str | None:
+    """One line that a query takes: text, and no longer than it may be."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return None
+    return text[:MAX_NAME] or None
 
 
 _READERS = {"schema": _schema, "birth_date": _birth, "gender": _gender}
