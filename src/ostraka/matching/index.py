@@ -6,16 +6,14 @@ beside its tables, and answers without any database.
 
 import json
 import os
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError, QueryError
 from ostraka.matching.build import build_bytes
+from ostraka.matching.candidates import Hit, best_row, hits_by_query
 from ostraka.matching.config import DEFAULT, Config
 from ostraka.matching.evidence import Asked, Listed, normal_identifier
 from ostraka.matching.explain import parts_of
@@ -23,7 +21,6 @@ from ostraka.matching.forms import Form, forms_of
 from ostraka.matching.query import Contribution, Facts, Match, Query
 from ostraka.matching.score import (
     MILLION,
-    Hit,
     Step,
     contributions,
     least_points,
@@ -147,7 +144,9 @@ class Index:
         sides = [Asked.of(query) for query in queries]
         forms = [self._forms(query) for query in queries]
         floors = [least_points(asked, bar, self.config.evidence) for asked in sides]
-        found = _by_query(self._matcher.match_batch(forms, min(floors), threads), floors)
+        found = hits_by_query(
+            self._matcher.match_batch(forms, min(floors), threads), floors
+        )
         for asked, each, hits in zip(sides, forms, found, strict=True):
             yield self._rank(asked, each, hits, bar, limit, explain=explain)
 
@@ -187,49 +186,31 @@ class Index:
     ) -> list[Match]:  # fmt: skip
         for number in self._bearers(asked):
             if number not in hits:
-                hits[number] = self._best_row(forms, number)
-        weighed = ((n, hit, *self._score(asked, n, hit)) for n, hit in hits.items())
-        kept = [
-            (self._match(number, hit, total, steps), hit, steps)
-            for number, hit, total, steps in weighed
-            if total > 0 and total / MILLION >= bar
-        ]
-        kept.sort(key=lambda each: (-each[0].score, each[0].id))
-        if not explain:
-            return [match for match, _, _ in kept[:limit]]
-        return [
-            replace(match, explanation=self._explain(asked, forms, match, hit, steps))
-            for match, hit, steps in kept[:limit]
-        ]
+                hits[number] = best_row(self._matcher, forms, number)
+        kept = []
+        for number, hit in hits.items():
+            total, steps = self._score(asked, number, hit)
+            if total > 0 and total / MILLION >= bar:
+                kept.append((total, self.entity(number), hit, steps))
+        kept.sort(key=lambda each: (-each[0], each[1]["id"]))
+        return [self._match(asked, forms, *each, explain=explain) for each in kept[:limit]]
 
     def _bearers(self, asked: Asked) -> Iterator[int]:
         """Entities that bear a number that is asked for."""
         for number in asked.numbers:
             yield from self.identifiers.get(normal_identifier(number.value), ())
 
-    def _best_row(self, forms: list[Form], entity: int) -> Hit:
-        """Compare the names of one entity, however little they are alike."""
-        rows = range(self._matcher.rows)
-        first = bisect_left(rows, entity, key=self._matcher.row_entity)
-        last = bisect_right(rows, entity, key=self._matcher.row_entity)
-        best = min(self._scores(forms, range(first, last)), default=None)
-        return Hit(best[1], best[2], -best[0]) if best else Hit(None)
-
-    def _scores(self, forms: list[Form], rows: range) -> Iterator[tuple[int, int, int]]:
-        """Score below 0, row and form, so that the least is the best, as in the kernel."""
-        for row in rows:
-            for number, form in enumerate(forms):
-                found: dict[str, Any] = self._matcher.explain(form, row)
-                if found["matched"] and found["score"] > 0:
-                    yield -found["score"], row, number
-
     def _score(self, asked: Asked, number: int, hit: Hit) -> tuple[int, list[Step]]:
+        if asked.is_name_only:
+            return hit.points, []
         listed = Listed(self._facts[number])
         return score(asked, listed, hit.points, self.config.evidence)
 
-    def _match(self, number: int, hit: Hit, total: int, steps: list[Step]) -> Match:
-        facts = self.entity(number)
-        name = {} if hit.row is None else self._name(facts, hit.row)
+    def _match(
+        self, asked: Asked, forms: list[Form], total: int, facts: Facts, hit: Hit,
+        steps: list[Step], *, explain: bool,
+    ) -> Match:  # fmt: skip
+        name = self._name(facts, hit)
         weak = name.get("kind") == NameKind.WEAK and all(step <= 0 for _, step in steps)
         return Match(
             id=facts["id"],
@@ -242,45 +223,31 @@ class Index:
             name=name.get("full", ""),
             kind=name.get("kind", ""),
             designations=tuple(facts["designations"]),
+            explanation=self._explain(asked, forms, name, hit, steps) if explain else (),
             entity=facts,
         )
 
-    def _name(self, facts: Facts, row: int) -> Facts:
-        """The name of an entity that a row is a reading of."""
+    def _name(self, facts: Facts, hit: Hit) -> Facts:
+        """The name of an entity that a hit's row is a reading of; empty without a row."""
+        if hit.row is None:
+            return {}
         try:
-            name: Facts = facts["names"][self._row_names[row]]
+            name: Facts = facts["names"][self._row_names[hit.row]]
         except IndexError as error:
-            found = f"name {self._row_names[row] + 1} of {len(facts['names'])}"
-            raise IndexFileError(f"index: row {row}: {found} of {facts['id']}") from error
+            found = f"name {self._row_names[hit.row] + 1} of {len(facts['names'])}"
+            raise IndexFileError(
+                f"index: row {hit.row}: {found} of {facts['id']}"
+            ) from error
         return name
 
     def _explain(
-        self, asked: Asked, forms: list[Form], match: Match, hit: Hit, steps: list[Step]
+        self, asked: Asked, forms: list[Form], name: Facts, hit: Hit, steps: list[Step]
     ) -> tuple[Contribution, ...]:
-        listed = {"full": match.name, "kind": match.kind} if hit.row is not None else {}
-        parts = (
-            parts_of(self._matcher.explain(forms[hit.form], hit.row))
-            if hit.row is not None
-            else ()
-        )
-        name = name_contribution(asked.text.name, listed, hit.points, parts)
-        return name, *contributions(steps)
-
-
-def _by_query(columns: Sequence[bytes], floors: list[int]) -> Iterator[dict[int, Hit]]:
-    """The hits of each query that reach its own floor, out of the kernel's columns."""
-    cast = [memoryview(raw).cast("I") for raw in columns[:4]]
-    cast.append(memoryview(columns[4]).cast("i"))
-    rows = zip(*cast, strict=True)
-    counts = [0] * len(floors)
-    for number in cast[0]:
-        counts[number] += 1
-    for count, floor in zip(counts, floors, strict=True):
-        yield {
-            entity: Hit(row, form, points)
-            for _, entity, row, form, points in islice(rows, count)
-            if points >= floor
-        }
+        parts: tuple[Facts, ...] = ()
+        if hit.row is not None:
+            parts = parts_of(self._matcher.explain(forms[hit.form], hit.row))
+        by_name = name_contribution(asked.text.name, name, hit.points, parts)
+        return by_name, *contributions(steps)
 
 
 def _read_manifest(matcher: Matcher) -> Facts:

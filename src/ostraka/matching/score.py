@@ -1,7 +1,6 @@
 """One candidate beside the query: what the name and each other fact add to its score."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ostraka.matching.config import EvidenceSettings
@@ -13,21 +12,6 @@ _KINDS = {"weak": "; a weak alias, which alone never alerts", "former": "; a for
 _UNLIKE = "; the names are too unlike for it to count"
 
 Step = tuple[Finding, int]  # what a fact says, and what it adds in millionths
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What the kernel says of one candidate.
-
-    Attributes:
-        row: The listed name's row, None when no name of it is alike: an identifier led here.
-        form: Which reading of the query matched.
-        points: The name's score in millionths.
-    """
-
-    row: int | None
-    form: int = 0
-    points: int = 0
 
 
 def score(

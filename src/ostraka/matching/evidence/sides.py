@@ -15,6 +15,12 @@ from ostraka.model import Address, Entity, Identifier, ImpreciseDate, parse_date
 read_date = lru_cache(maxsize=16_384)(parse_date)
 
 
+# The fields of a query that evidence compares.
+_FACTS = (
+    "schema", "birth_date", "countries", "gender", "identifiers", "birth_place", "address",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The facts of a query.
@@ -23,6 +29,7 @@ class Asked:
         text: The query itself, for what an explanation shows.
         birth: Its birth date, `countries` its codes, `numbers` its identifiers.
         birth_place, address: Their words and countries.
+        is_name_only: It says nothing beside the name.
     """
 
     text: Query
@@ -31,6 +38,7 @@ class Asked:
     countries: frozenset[str]
     address: Place | None
     numbers: tuple[Identifier, ...]
+    is_name_only: bool
 
     @classmethod
     def of(cls, query: Query) -> "Asked":
@@ -42,6 +50,7 @@ class Asked:
             query.country_codes,
             read_place(query.address) if query.address else None,
             query.numbers,
+            not any(getattr(query, name) for name in _FACTS),
         )
 
 
