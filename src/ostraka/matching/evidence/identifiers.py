@@ -21,8 +21,7 @@ _MANY = frozenset({
     "", "publicKey", "swiftBic", "bic", "iban", "accountNumber", "isin", "isinCode", "ticker",
     "callSign", "mmsi",
 })  # fmt: skip
-# What a ship or aircraft bears, and what a person does: equal digits there are no accident
-# that says anything.
+# What a ship or aircraft bears, and what a person does: equal digits there say nothing.
 _CRAFT = frozenset({"imoNumber", "mmsi", "callSign", "icaoCode", "serialNumber"})
 _PERSONAL = frozenset({"passportNumber", "idNumber", "socialSecurityNumber"})
 _SHORT = 5  # letters and digits; a shorter number identifies nobody without its kind
