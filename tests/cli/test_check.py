@@ -35,7 +35,8 @@ def test_every_fact_goes_into_the_query(home: Path, run: Run) -> None:
     ran = run(
         "check", "Orban Vexelid", "--schema", "Person", "--birth-date", "1971-03-09",
         "--country", "Latvia", "--country", "ru", "--gender", "male",
-        "--identifier", "LV1234567", "--json",
+        "--identifier", "passport:lv:LV1234567", "--birth-place", "Zarnik, Latvia",
+        "--address", "12 Brandel Street", "--json",
     )  # fmt: skip
     assert ran.json["query"] == {
         "name": "Orban Vexelid",
@@ -43,7 +44,9 @@ def test_every_fact_goes_into_the_query(home: Path, run: Run) -> None:
         "birth_date": "1971-03-09",
         "countries": ["Latvia", "ru"],
         "gender": "male",
-        "identifiers": ["LV1234567"],
+        "identifiers": ["passport:lv:LV1234567"],
+        "birth_place": "Zarnik, Latvia",
+        "address": "12 Brandel Street",
     }
 
 
@@ -80,6 +83,7 @@ def test_one_subject_on_two_lists_is_shown_once(home: Path, run: Run) -> None:
         (("Orban Vexelid", "--max-age", "99999", "--fail-on-alert"), 3),
         (("Orban Vexelid", "--birth-date", "1.1.1"), 1),
         (("Orban Vexelid", "--country", "Atlantis"), 1),
+        (("Orban Vexelid", "--identifier", "passport:xx:A123"), 1),
         (("...",), 1),
         (("",), 1),
         (("x" * 2001,), 1),
@@ -111,6 +115,11 @@ def test_text_names_the_party_why_and_what_is_forbidden(home: Path, run: Run) ->
     for words in ("Orban", "GLOMAG", "Asset freeze", "us_ofac_sdn 2024-01-05"):
         assert words in ran.out
     assert ran.err == ""
+
+
+def test_text_says_why_each_fact_moved_the_score(home: Path, run: Run) -> None:
+    out = run("check", "Orban Vexelid", "--birth-date", "1971-09-03").out
+    assert "close: day and month" in " ".join(out.split())
 
 
 def test_text_says_when_nothing_was_found_and_where(home: Path, run: Run) -> None:

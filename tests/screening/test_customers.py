@@ -40,6 +40,35 @@ def test_a_row_gives_everything_it_holds() -> None:
     assert found.issues == ()
 
 
+def test_places_of_a_row_are_put_on_one_line() -> None:
+    query = customer(
+        name="Orban Vexelid",
+        birth_place=["Zarnik", "Latvia"],
+        address=["12 Brandel", "Vexholm"],
+    ).query
+    assert query is not None
+    assert (query.birth_place, query.address) == ("Zarnik, Latvia", "12 Brandel, Vexholm")
+
+
+def test_a_number_whose_label_cannot_be_read_is_still_asked_and_said() -> None:
+    found = customer(
+        name="Orban Vexelid", identifier=["passport:xx:A123", "imo:9074729", "-"]
+    )
+    assert found.query is not None
+    assert [each.value for each in found.query.numbers] == ["passport:xx:A123", "9074729"]
+    assert found.query.to_json()["identifiers"] == ["passport:xx:A123", "imo:9074729"]
+    label, dash = found.issues
+    assert label.endswith("'xx' is no country: screened as a number of no known kind")
+    assert dash == "identifier '-', not readable: screened without it"
+
+
+def test_text_that_is_half_a_pair_is_no_place_and_that_is_said() -> None:
+    found = customer(name="Orban Vexelid", birth_place="\ud800")
+    assert found.query is not None
+    assert found.query.birth_place is None
+    assert found.issues == ("birth place '\\ud800', not readable: screened without it",)
+
+
 @pytest.mark.parametrize(
     ("field", "text"),
     [
@@ -134,7 +163,7 @@ def test_a_missing_file_is_one_error(tmp_path: Path) -> None:
 
 FIELDS = st.sampled_from(
     ["id", "name", "alias", "first_name", "last_name", "schema", "birth_date", "country",
-     "gender", "identifier"]
+     "gender", "identifier", "birth_place", "address"]
 )  # fmt: skip
 
 

@@ -111,8 +111,22 @@ def test_a_cell_may_hold_several_countries_aliases_and_numbers(tmp_path: Path) -
     text = "name|alias|country|passport\nOrban; V|A; B|lv; ru|X1;X2\n"
     assert read(tmp_path, text) == [
         {"name": ["Orban; V"], "alias": ["A", "B"], "country": ["lv", "ru"],
-         "identifier": ["X1", "X2"]}
+         "identifier": ["passport:X1", "passport:X2"]}
     ]  # fmt: skip
+
+
+def test_a_column_says_what_kind_its_numbers_are(tmp_path: Path) -> None:
+    text = "name,imo,identifier,passport\nSea Prangle,9074729,X-7,passport:lv:A1\n"
+    assert read(tmp_path, text) == [
+        {"name": ["Sea Prangle"], "identifier": ["imo:9074729", "X-7", "passport:lv:A1"]}
+    ]
+
+
+def test_an_address_in_parts_is_one_field(tmp_path: Path) -> None:
+    text = "name,street,city,place_of_birth\nOrban,12 Brandel,Vexholm,Zarnik\n"
+    assert read(tmp_path, text) == [
+        {"name": ["Orban"], "address": ["12 Brandel", "Vexholm"], "birth_place": ["Zarnik"]}
+    ]
 
 
 @pytest.mark.parametrize("cells", ["Vexelid, Orban,lv", "Vexelid"])
@@ -165,7 +179,7 @@ def test_numbers_read_as_numbers_are_written_as_people_write_them(tmp_path: Path
     columns = {"name": ["Orban"], "passport": [1234567.0], "dob": [float("nan")]}
     pq.write_table(pa.table(columns), tmp_path / "c.parquet")
     (row,) = read_rows(tmp_path / "c.parquet")
-    assert row.fields == {"name": ["Orban"], "identifier": ["1234567"]}
+    assert row.fields == {"name": ["Orban"], "identifier": ["passport:1234567"]}
 
 
 def test_an_object_in_place_of_a_name_is_reported(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ HEAD = struct.Struct("<8sIIQQ")  # magic, format version, sections, file size, c
 ENTRY = struct.Struct("<8sQQ")  # tag, offset, length
 MASK = 2**64 - 1
 # JSON and what points into it: read by Python, and trusted once the checksum holds.
-NOT_THE_KERNELS = {"manifest", "ents", "idents", "row_name"}
+NOT_THE_KERNELS = {"manifest", "ents", "facts", "idents", "row_name"}
 NUMBERS = (0, 1, 2, 3, 63, 65, 255, 256, 2**16 - 1, 2**31 - 1, 2**31, 2**32 - 1)
 
 

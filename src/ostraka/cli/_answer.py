@@ -53,7 +53,7 @@ def show_subjects(answer: Answer, out: Console) -> None:
     for subject in answer.subjects:
         out.print(_subject(subject, [by_id[each] for each in subject.ids], answer))
     if not answer.matches:
-        asked = answer.query.name or ", ".join(answer.query.identifiers)
+        asked = answer.query.name or ", ".join(each.value for each in answer.query.numbers)
         out.print(f"{asked}: no listed party reaches the threshold.")
 
 
@@ -109,7 +109,7 @@ def _facts(match: Match) -> Table:
         table.add_column(column, overflow="fold")
     table.add_column("score", justify="right")
     for each in filter(_counts, match.explanation):
-        verdict = Text(each.verdict, style=_VERDICTS[each.verdict])
+        verdict = Text(f"{each.verdict}: {each.why}", style=_VERDICTS[each.verdict])
         sign = "" if each.feature == "name" else "+"
         score = f"{each.contribution:{sign}.3f}"
         table.add_row(each.feature, each.query, each.candidate, verdict, score)
@@ -144,7 +144,7 @@ def _beside(match: Match) -> Iterator[tuple[str, Text]]:
             yield "words", parts_text(each.parts)
     still = [each for each in match.explanation if not _counts(each)]
     if still:
-        said = ", ".join(f"{each.feature} {each.verdict}" for each in still)
+        said = "; ".join(f"{each.feature} {each.verdict}, {each.why}" for each in still)
         yield "no effect", Text(said, style="dim")
 
 

@@ -25,8 +25,14 @@ from ostraka.cli._common import (
 )
 @click.option("--gender", type=click.Choice(["male", "female"]))
 @click.option(
-    "--identifier", "identifiers", multiple=True, help="Passport, IMO, tax number, wallet."
+    "--identifier",
+    "identifiers",
+    multiple=True,
+    help="Passport, IMO, tax number, wallet; best with its kind and issuer: "
+    "passport:ir:A12345678, imo:9187629.",
 )
+@click.option("--birth-place", help="Town, region, country: what is known.")
+@click.option("--address", help="Of a home or a seat, on one line.")
 @as_of_option
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many matches.")
 @threshold_option
@@ -45,6 +51,8 @@ def check(
     countries: tuple[str, ...],
     gender: str | None,
     identifiers: tuple[str, ...],
+    birth_place: str | None,
+    address: str | None,
     as_of: date | None,
     limit: int | None,
     threshold: float | None,
@@ -58,12 +66,15 @@ def check(
     Examples:
       ostraka check "Shohrat Zakir"
       ostraka check "Erkin Tuniyazov" --birth-date 1961-12 --country cn
+      ostraka check "Orban Vexelid" --birth-place Zarnik --identifier passport:lv:LV1234567
       ostraka check SenseTime --as-of 2021-12-10 --json
     """
     from ostraka.matching import Query
     from ostraka.screening import Screener
 
-    query = Query(name, schema, birth_date, countries, gender, identifiers)
+    query = Query(
+        name, schema, birth_date, countries, gender, identifiers, birth_place, address
+    )
     index = open_index(as_of)
     require_fresh(index, max_age)
     answer = Screener(index, as_of or now().date()).check(query, threshold, limit)

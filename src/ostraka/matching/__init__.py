@@ -5,11 +5,13 @@ from ostraka.matching.build import IndexBuilder, build_bytes
 from ostraka.matching.compare import compare
 from ostraka.matching.config import DEFAULT, Config, EvidenceSettings, NameSettings
 from ostraka.matching.forms import name_key
+from ostraka.matching.identifier import parse_identifier
 from ostraka.matching.index import Index
-from ostraka.matching.query import Contribution, Match, Query
+from ostraka.matching.query import MAX_NAME, Contribution, Match, Query
 
 __all__ = [
     "DEFAULT",
+    "MAX_NAME",
     "Config",
     "Contribution",
     "EvidenceSettings",
@@ -22,4 +24,5 @@ __all__ = [
     "compare",
     "cores",
     "name_key",
+    "parse_identifier",
 ]

@@ -18,8 +18,9 @@ def match_batch(
     """Match every row of a table.
 
     Args:
-        table: A column `name` and any of `schema`, `birth_date`, `country`, `id`, all
-            text; `country` may be a list of texts.
+        table: A column `name` and any of `schema`, `birth_date`, `birth_place`, `country`,
+            `gender`, `identifier`, `address`, `id`, all text; `country` and `identifier`
+            may be lists of texts.
 
     Returns:
         Columns `query` (row number, int64), `id`, `score` (float64), `alert` (bool), and
@@ -57,21 +58,28 @@ def cores() -> int:
 
 
 def _query(number: int, row: dict[str, object]) -> Query:
-    country = row.get("country")
-    countries = (
-        tuple(map(str, country))
-        if isinstance(country, list)
-        else (str(country),)
-        if country
-        else ()
-    )
     try:
         return Query(
-            name=str(row["name"] or ""),
-            schema=str(row["schema"]) if row.get("schema") else None,
-            birth_date=str(row["birth_date"]) if row.get("birth_date") else None,
-            countries=countries,
-            id=str(row["id"]) if row.get("id") is not None else None,
+            name=_text(row, "name") or "",
+            schema=_text(row, "schema"),
+            birth_date=_text(row, "birth_date"),
+            countries=_texts(row, "country"),
+            gender=_text(row, "gender"),
+            identifiers=_texts(row, "identifier"),
+            birth_place=_text(row, "birth_place"),
+            address=_text(row, "address"),
+            id=None if row.get("id") is None else str(row["id"]),
         )
     except QueryError as error:
         raise QueryError(f"row {number}: {error}", hint=error.hint) from error
+
+
+def _text(row: dict[str, object], column: str) -> str | None:
+    value = row.get(column)
+    return str(value) if value else None
+
+
+def _texts(row: dict[str, object], column: str) -> tuple[str, ...]:
+    value = row.get(column)
+    several = value if isinstance(value, list) else [value]
+    return tuple(str(each) for each in several if each)

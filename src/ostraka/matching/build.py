@@ -9,7 +9,7 @@ from typing import Any
 from ostraka._kernel import build
 from ostraka.errors import IndexFileError
 from ostraka.matching.config import DEFAULT, Config
-from ostraka.matching.evidence import COUNTRY_PROPERTIES, normal_identifier
+from ostraka.matching.evidence import COUNTRY_PROPERTIES, listed_facts, normal_identifier
 from ostraka.matching.forms import Form, factor_of, forms_of
 from ostraka.matching.query import Facts
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
@@ -17,7 +17,7 @@ from ostraka.model import Entity, Name
 from ostraka.version import VERSION
 
 SAME_ENTRY = "same entry"  # role of a relation to the same record on another list
-# The properties that evidence or a page of matches needs; the store keeps them all.
+# The properties that a page of matches needs; the store keeps them all.
 KEPT = (*COUNTRY_PROPERTIES, "birthDate", "birthPlace", "gender", "position")
 
 
@@ -31,8 +31,8 @@ class IndexBuilder:
         self._config = config
         self._rows: list[tuple[int, int, str, str]] = []
         self._row_names = array("I")
-        self._payload = bytearray()
-        self._starts = array("Q", [0])
+        self._entities = _Records()
+        self._facts = _Records()
         self._identifiers: dict[str, list[int]] = {}
         self._ids: set[str] = set()
         self._names = 0
@@ -54,8 +54,8 @@ class IndexBuilder:
         keys = {normal_identifier(each.value) for each in entity.identifiers} - {""}
         for key in sorted(keys):
             self._identifiers.setdefault(key, []).append(number)
-        self._payload += _dump(_facts(entity))
-        self._starts.append(len(self._payload))
+        self._entities.add(_shown(entity))
+        self._facts.add(listed_facts(entity))
 
     def finish(self, manifest: Facts | None = None) -> bytes:
         """Return the bytes of the index file.
@@ -72,8 +72,10 @@ class IndexBuilder:
         }
         keep = {
             "manifest": _dump(head | (manifest or {})),
-            "ents": bytes(self._payload),
-            "ent_at": _little_endian(self._starts),
+            "ents": bytes(self._entities.content),
+            "ent_at": _little_endian(self._entities.starts),
+            "facts": bytes(self._facts.content),
+            "fact_at": _little_endian(self._facts.starts),
             "row_name": _little_endian(self._row_names),
             "idents": _dump(self._identifiers),
         }
@@ -81,6 +83,18 @@ class IndexBuilder:
         spelling = sorted(SPELLING.items())
         entities = max(len(self._ids), self._config.least_entities)
         return build(self._rows, entities, settings, spelling, CLASS_WEIGHTS, keep)
+
+
+class _Records:
+    """JSON records one behind the other, and where each starts."""
+
+    def __init__(self) -> None:
+        self.content = bytearray()
+        self.starts = array("Q", [0])
+
+    def add(self, record: Facts) -> None:
+        self.content += _dump(record)
+        self.starts.append(len(self.content))
 
 
 def build_bytes(
@@ -104,7 +118,8 @@ def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
                 yield at, (share, words, text)
 
 
-def _facts(entity: Entity) -> Facts:
+def _shown(entity: Entity) -> Facts:
+    """What an answer shows of an entity."""
     return {
         "id": entity.id,
         "schema": entity.schema,

@@ -1,11 +1,15 @@
 """Two entities side by side, without any index."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from ostraka.errors import QueryError
 from ostraka.matching.config import DEFAULT, Config
-from ostraka.matching.evidence import COUNTRY_PROPERTIES
+from ostraka.matching.evidence import linked_countries
 from ostraka.matching.index import Index
-from ostraka.matching.query import Match, Query
-from ostraka.model import Entity
+from ostraka.matching.query import MAX_NAME, Match, Query
+from ostraka.model import Address, Entity
+from ostraka.model.countries import country_name
 
 
 def compare(left: Entity, right: Entity, config: Config = DEFAULT) -> Match:
@@ -41,11 +45,28 @@ def compare(left: Entity, right: Entity, config: Config = DEFAULT) -> Match:
 
 def _queries(entity: Entity) -> list[Query]:
     births = entity.texts("birthDate") or (None,)
-    countries = tuple(code for name in COUNTRY_PROPERTIES for code in entity.texts(name))
-    gender = next(iter(entity.texts("gender")), None)
-    identifiers = tuple(each.value for each in entity.identifiers)
+    facts = Query(
+        entity.names[0].full,
+        entity.schema,
+        None,
+        linked_countries(entity),
+        next(iter(entity.texts("gender")), None),
+        entity.identifiers,
+        _one_line(entity.texts("birthPlace")),
+        _one_line(map(_address, entity.addresses)),
+    )
     return [
-        Query(name.full, entity.schema, birth, countries, gender, identifiers)
+        replace(facts, name=name.full, birth_date=birth)
         for name in entity.names
         for birth in births
     ]
+
+
+def _address(address: Address) -> str:
+    country = country_name(address.country) if address.country else ""
+    return ", ".join(filter(None, (address.full, address.city, country)))
+
+
+def _one_line(texts: Iterable[str]) -> str | None:
+    """Several places as one: that one of them agrees is enough."""
+    return "; ".join(filter(None, texts))[:MAX_NAME] or None

@@ -68,14 +68,26 @@ class EvidenceSettings:
     """
 
     birth_day_agrees: float = 0.50
-    birth_year_agrees: float = 0.30
+    birth_year_agrees: float = 0.30  # the same year or month, as far as both say
+    birth_span_agrees: float = 0.15  # "circa", some years, another calendar
     birth_date_close: float = 0.03  # lowers: a digit off, day and month swapped
-    birth_date_contradicts: float = 0.25
+    birth_date_contradicts: float = 0.20  # days apart, and in proportion up to
+    birth_date_far: float = 0.30  # so many years apart:
+    birth_far_years: float = 4.0
+    birth_place_agrees: float = 0.15
+    birth_place_contradicts: float = 0.08
     country_agrees: float = 0.12
     country_contradicts: float = 0.15
+    address_agrees: float = 0.30  # the street
+    city_agrees: float = 0.06
+    place_country_agrees: float = 0.04  # the country of an address or a birth place
     gender_contradicts: float = 0.10
     schema_contradicts: float = 0.35
     identifier_agrees: float = 0.97
+    short_identifier_agrees: float = 0.30  # under five characters, of a kind not known
+    identifier_contradicts: float = 0.35  # another number of which a party has one for life
+    document_contradicts: float = 0.10  # another passport: they are renewed
+    least_name: float = 0.15  # a name less alike is not raised by any of these but a number
 
 
 @dataclass(frozen=True)

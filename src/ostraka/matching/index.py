@@ -13,13 +13,22 @@ from typing import TYPE_CHECKING
 from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError
 from ostraka.matching.build import build_bytes
+from ostraka.matching.candidates import Hit, best_row, hits_by_query
 from ostraka.matching.config import DEFAULT, Config
-from ostraka.matching.evidence import greatest_raise, normal_identifier
+from ostraka.matching.evidence import Asked, Listed, normal_identifier
 from ostraka.matching.explain import parts_of
 from ostraka.matching.forms import Form, forms_of
-from ostraka.matching.query import Facts, Match, Query
-from ostraka.matching.score import MILLION, Hit, name_contribution, score
-from ostraka.model import Entity
+from ostraka.matching.query import Contribution, Facts, Match, Query
+from ostraka.matching.score import (
+    MILLION,
+    Step,
+    contributions,
+    least_points,
+    name_contribution,
+    score,
+)
+from ostraka.matching.stored import Records
+from ostraka.model import Entity, NameKind
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -36,7 +45,9 @@ class Index:
         self._matcher = matcher
         self.config = config
         self.manifest = _read_manifest(matcher)
-        self._starts = _read_starts(matcher)
+        self._entities = Records(matcher, "ents", "ent_at")
+        self._facts = Records(matcher, "facts", "fact_at")
+        matcher.section_part("idents", 0, 0)  # read when asked for
         self._row_names = _read_row_names(matcher)
         if self.manifest["config"] != config.hash:
             found = f"made with config {self.manifest['config']}"
@@ -83,7 +94,7 @@ class Index:
             ) from error
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self._entities)
 
     def match(
         self,
@@ -105,10 +116,11 @@ class Index:
             Matches by falling score, then id. Empty means: nothing reaches the threshold.
         """
         bar = self.config.threshold if threshold is None else threshold
-        forms = self._forms(query)
-        found = self._matcher.match(forms, self.floor(query, bar)) if forms else []
+        asked, forms = Asked.of(query), self._forms(query)
+        floor = least_points(asked, bar, self.config.evidence)
+        found = self._matcher.match(forms, floor) if forms else []
         hits = {entity: Hit(row, form, points) for entity, row, form, points in found}
-        return self._rank(query, forms, hits, bar, limit, explain=explain)
+        return self._rank(asked, forms, hits, bar, limit, explain=explain)
 
     def match_many(
         self,
@@ -126,18 +138,14 @@ class Index:
         if not queries:
             return
         bar = self.config.threshold if threshold is None else threshold
+        sides = [Asked.of(query) for query in queries]
         forms = [self._forms(query) for query in queries]
-        floor = min(self.floor(query, bar) for query in queries)
-        columns = self._matcher.match_batch(forms, floor, threads)
-        numbers, entities, rows, which = (memoryview(raw).cast("I") for raw in columns[:4])
-        points = memoryview(columns[4]).cast("i")
-        at = 0
-        for number, query in enumerate(queries):
-            hits: dict[int, Hit] = {}
-            while at < len(numbers) and numbers[at] == number:
-                hits[entities[at]] = Hit(rows[at], which[at], points[at])
-                at += 1
-            yield self._rank(query, forms[number], hits, bar, limit, explain=explain)
+        floors = [least_points(asked, bar, self.config.evidence) for asked in sides]
+        found = hits_by_query(
+            self._matcher.match_batch(forms, min(floors), threads), floors
+        )
+        for asked, each, hits in zip(sides, forms, found, strict=True):
+            yield self._rank(asked, each, hits, bar, limit, explain=explain)
 
     def match_batch(
         self, table: "pa.Table", threshold: float | None = None, limit: int | None = None
@@ -149,25 +157,11 @@ class Index:
 
     def entity(self, number: int) -> Facts:
         """Return what the index keeps of an entity."""
-        start, end = self._starts[number], self._starts[number + 1]
-        try:
-            facts: Facts = json.loads(self._matcher.section_part("ents", start, end))
-        except (IndexError, ValueError) as error:
-            found = f"bytes {start} to {end} are no facts"
-            raise IndexFileError(f"index: entity {number}: {found}") from error
-        return facts
+        return self._entities[number]
 
     def entities(self) -> Iterator[Facts]:
         """Every entity that the index keeps, in the order of their ids."""
         return (self.entity(number) for number in range(len(self)))
-
-    def floor(self, query: Query, bar: float) -> int:
-        """Least name score, in millionths, that the query's other facts can lift to `bar`.
-
-        Identifiers aside: who bears one is found by it.
-        """
-        left = greatest_raise(query, self.config.evidence)
-        return max(1, int((1 - (1 - bar) / left) * MILLION) - 1)
 
     @cached_property
     def identifiers(self) -> dict[str, list[int]]:
@@ -179,68 +173,73 @@ class Index:
         return forms_of(query.name, self.config) if query.name.strip() else []
 
     def _rank(
-        self, query: Query, forms: list[Form], hits: dict[int, Hit], bar: float,
+        self, asked: Asked, forms: list[Form], hits: dict[int, Hit], bar: float,
         limit: int | None, *, explain: bool,
     ) -> list[Match]:  # fmt: skip
-        hits = self._bearers(query, forms) | hits
-        scored = (
-            self._scored(query, forms, *each, bar, explain=explain) for each in hits.items()
-        )
-        kept = [match for match in scored if match is not None]
-        kept.sort(key=lambda match: (-match.score, match.id))
-        return kept[:limit]
+        for number in self._bearers(asked):
+            if number not in hits:
+                hits[number] = best_row(self._matcher, forms, number)
+        kept = []
+        for number, hit in hits.items():
+            total, steps = self._score(asked, number, hit)
+            if total > 0 and total / MILLION >= bar:
+                kept.append((total, self.entity(number), hit, steps))
+        kept.sort(key=lambda each: (-each[0], each[1]["id"]))
+        return [self._match(asked, forms, *each, explain=explain) for each in kept[:limit]]
 
-    def _bearers(self, query: Query, forms: list[Form]) -> dict[int, Hit]:
-        """Who bears an identifier that was asked for, however little the names are alike."""
-        keys = map(normal_identifier, query.identifiers)
-        bearers = {entity for key in keys for entity in self.identifiers.get(key, ())}
-        named = self._matcher.match(forms, 1) if bearers and forms else []
-        alike = {entity: Hit(*hit) for entity, *hit in named if entity in bearers}
-        return dict.fromkeys(sorted(bearers), Hit(None)) | alike
+    def _bearers(self, asked: Asked) -> Iterator[int]:
+        """Entities that bear a number that is asked for."""
+        for number in asked.numbers:
+            yield from self.identifiers.get(normal_identifier(number.value), ())
 
-    def _scored(
-        self, query: Query, forms: list[Form], number: int, hit: Hit, bar: float,
-        *, explain: bool,
-    ) -> Match | None:  # fmt: skip
-        facts = self.entity(number)
-        total, steps = score(query, facts, hit.points, self.config.evidence)
-        if total / MILLION < bar:
-            return None
-        name = self._name(facts, hit.row)
-        if explain:
-            parts = (
-                ()
-                if hit.row is None
-                else parts_of(self._matcher.explain(forms[hit.form], hit.row))
-            )
-            steps.insert(
-                0, name_contribution(query.name, name.get("full", ""), hit.points, parts)
-            )
+    def _score(self, asked: Asked, number: int, hit: Hit) -> tuple[int, list[Step]]:
+        if asked.is_name_only:
+            return hit.points, []
+        listed = Listed(self._facts[number])
+        return score(asked, listed, hit.points, self.config.evidence)
+
+    def _match(
+        self, asked: Asked, forms: list[Form], total: int, facts: Facts, hit: Hit,
+        steps: list[Step], *, explain: bool,
+    ) -> Match:  # fmt: skip
+        name = self._name(facts, hit)
+        weak = name.get("kind") == NameKind.WEAK and all(step <= 0 for _, step in steps)
         return Match(
             id=facts["id"],
             schema=facts["schema"],
             caption=facts["caption"],
             score=total / MILLION,
-            alert=total >= self.config.threshold * MILLION,
+            alert=total >= self.config.threshold * MILLION and not weak,
             source=facts["source"],
             edition=self.manifest["editions"].get(facts["source"], {}).get("sha256", ""),
             name=name.get("full", ""),
             kind=name.get("kind", ""),
             designations=tuple(facts["designations"]),
-            explanation=tuple(steps) if explain else (),
+            explanation=self._explain(asked, forms, name, hit, steps) if explain else (),
             entity=facts,
         )
 
-    def _name(self, facts: Facts, row: int | None) -> Facts:
-        """The listed name that a row reads, empty without a row."""
-        if row is None:
+    def _name(self, facts: Facts, hit: Hit) -> Facts:
+        """The name of an entity that a hit's row is a reading of; empty without a row."""
+        if hit.row is None:
             return {}
         try:
-            name: Facts = facts["names"][self._row_names[row]]
+            name: Facts = facts["names"][self._row_names[hit.row]]
         except IndexError as error:
-            found = f"row {row} is of a name that {facts['id']} does not bear"
-            raise IndexFileError(f"index: {found}") from error
+            found = f"name {self._row_names[hit.row] + 1} of {len(facts['names'])}"
+            raise IndexFileError(
+                f"index: row {hit.row}: {found} of {facts['id']}"
+            ) from error
         return name
+
+    def _explain(
+        self, asked: Asked, forms: list[Form], name: Facts, hit: Hit, steps: list[Step]
+    ) -> tuple[Contribution, ...]:
+        parts: tuple[Facts, ...] = ()
+        if hit.row is not None:
+            parts = parts_of(self._matcher.explain(forms[hit.form], hit.row))
+        by_name = name_contribution(asked.text.name, name, hit.points, parts)
+        return by_name, *contributions(steps)
 
 
 def _read_manifest(matcher: Matcher) -> Facts:
@@ -251,17 +250,6 @@ def _read_manifest(matcher: Matcher) -> Facts:
     if not isinstance(manifest, dict) or "config" not in manifest:
         raise FormatError("damaged manifest: it names no config")
     return manifest
-
-
-def _read_starts(matcher: Matcher) -> memoryview:
-    """Where each entity's facts start, and the end of the last."""
-    raw = matcher.section("ent_at")
-    starts = memoryview(raw[: len(raw) // 8 * 8]).cast("Q")
-    if len(raw) % 8 or len(starts) < matcher.entities + 1:
-        raise FormatError(f"damaged: {len(starts) - 1} of {matcher.entities} entities")
-    for tag in ("ents", "idents"):  # read when asked for
-        matcher.section_part(tag, 0, 0)
-    return starts
 
 
 def _read_row_names(matcher: Matcher) -> memoryview:

@@ -5,11 +5,12 @@ from typing import Any
 
 from ostraka._kernel import tokenize
 from ostraka.errors import QueryError
+from ostraka.matching.identifier import parse_identifier, written
 from ostraka.matching.readings import native
-from ostraka.model import ImpreciseDate, parse_date
+from ostraka.model import Identifier, ImpreciseDate, parse_date
 from ostraka.model.countries import country_code
 
-MAX_NAME = 2_000  # characters; a longer text is no name
+MAX_NAME = 2_000  # characters; a longer text is no name, and no place
 
 Facts = dict[str, Any]
 
@@ -24,12 +25,15 @@ class Query:
         birth_date: EDTF or as lists write it: "1961-12", "circa 1962", "15 Nov 1953".
         countries: Names or ISO 3166 codes of nationality, residence or registration.
         gender: "male" or "female".
-        identifiers: Numbers of passports, ships, registers, wallets: any kind.
+        identifiers: Numbers of passports, ships, registers, wallets: as text, with their
+            kind and issuer where known ("passport:ir:A12345678", "imo:9187629").
+        birth_place: Town, region, country: whatever is known, in any order.
+        address: Of a home or a seat, on one line.
         id: The asker's own key, given back with the answer.
 
     Raises:
         QueryError: There is nothing to look for; the name is not text, or so long that a
-            part of it would not be compared; a date or country cannot be read.
+            part of it would not be compared; a date, country or identifier cannot be read.
 
     >>> Query("Erkin Tuniyazov", birth_date="1961-12").countries
     ()
@@ -40,11 +44,16 @@ class Query:
     birth_date: str | None = None
     countries: tuple[str, ...] = ()
     gender: str | None = None
-    identifiers: tuple[str, ...] = ()
+    identifiers: tuple[str | Identifier, ...] = ()
+    birth_place: str | None = None
+    address: str | None = None
     id: str | None = None
 
     def __post_init__(self) -> None:
-        found = _has_words(self.name) or any(map(str.isalnum, "".join(self.identifiers)))
+        for what in ("name", "birth_place", "address"):
+            _check_text(what.replace("_", " "), getattr(self, what) or "")
+        numbers = "".join(each.value for each in self.numbers)
+        found = _has_words(self.name) or any(map(str.isalnum, numbers))
         if not found and not self.name.strip():
             raise QueryError("query: no name and no identifier, expected at least one")
         if not found:
@@ -73,23 +82,42 @@ class Query:
                 raise QueryError(f"query: country {text!r} is not known", hint=hint)
         return frozenset(code for code in codes.values() if code)
 
+    @property
+    def numbers(self) -> tuple[Identifier, ...]:
+        """The identifiers with what is known of their kind and issuer."""
+        return tuple(
+            each if isinstance(each, Identifier) else parse_identifier(each)
+            for each in self.identifiers
+        )
+
     def to_json(self) -> Facts:
-        """Every field that holds something."""
+        """Every field that holds something, in the form in which it can be asked again."""
         pairs = ((name, getattr(self, name)) for name in self.__slots__)
-        return {name: list(v) if isinstance(v, tuple) else v for name, v in pairs if v}
+        return {name: _plain(value) for name, value in pairs if value}
+
+
+def _check_text(what: str, text: str) -> None:
+    if len(text) > MAX_NAME:
+        raise QueryError(
+            f"query: a {what} of {len(text)} characters, expected at most {MAX_NAME}"
+        )
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise QueryError(
+            f"query: {what} is not text (character {error.start} is half a pair)"
+        ) from error
+
+
+def _plain(value: str | tuple[str | Identifier, ...]) -> str | list[str]:
+    if isinstance(value, str):
+        return value
+    return [each if isinstance(each, str) else written(each) for each in value]
 
 
 def _has_words(name: str) -> bool:
     """Tell whether a name holds words. One that would be cut is refused: it finds too little."""
-    if len(name) > MAX_NAME:
-        found = f"a name of {len(name)} characters"
-        raise QueryError(f"query: {found}, expected at most {MAX_NAME}")
-    try:
-        words, has_native, is_cut = tokenize(name)
-    except TypeError as error:
-        at = next(at for at, char in enumerate(name) if "\ud800" <= char <= "\udfff")
-        found = f"character {at} is half a pair"
-        raise QueryError(f"query: name is not text ({found})") from error
+    words, has_native, is_cut = tokenize(name)
     if tokenize(native(name))[2] if has_native else is_cut:
         found = (
             f"a name of {len(words)} words or more, one of {max(map(len, words))} letters"
@@ -104,10 +132,12 @@ class Contribution:
     """One fact's part of a score.
 
     Attributes:
-        feature: "name", "birth date", "country", "gender", "schema", "identifier".
+        feature: "name", "schema", "birth date", "birth place", "country", "gender",
+            "address", "identifier".
         query, candidate: What stood on each side, as text.
         verdict: "equal", "close", "contradicts" or "no data".
         contribution: What it added to the score; all of them sum to it.
+        why: The reason of the verdict, to be read aloud: "day and month swapped".
         parts: For a name, how its words pair off (see `explain.Part`).
     """
 
@@ -116,6 +146,7 @@ class Contribution:
     candidate: str
     verdict: str
     contribution: float
+    why: str = ""
     parts: tuple[Facts, ...] = ()
 
     def to_json(self) -> Facts:
@@ -126,6 +157,7 @@ class Contribution:
             "candidate": self.candidate,
             "verdict": self.verdict,
             "contribution": self.contribution,
+            "why": self.why,
         }
         return data | ({"parts": list(self.parts)} if self.parts else {})
 
@@ -136,7 +168,7 @@ class Match:
 
     Attributes:
         score: 0 to 1, six decimals.
-        alert: The score reaches the threshold.
+        alert: The score reaches the threshold, and does not rest on a weak alias alone.
         name: The listed name that matched best, and `kind` what sort of name it is.
         designations: Every listing with its measures, as the index was published.
         explanation: The score's contributions; empty unless asked for.

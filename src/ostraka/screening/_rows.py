@@ -22,13 +22,31 @@ COLUMNS = {
     "last_name": ("last_name", "lastname", "surname", "family_name"),
     "schema": ("schema", "type", "entity_type", "kind"),
     "birth_date": ("birth_date", "birthdate", "date_of_birth", "dob"),
+    "birth_place": ("birth_place", "birthplace", "place_of_birth", "pob"),
     "country": ("country", "nationality", "citizenship", "country_code", "residence", "jurisdiction"),
     "gender": ("gender", "sex"),
-    "identifier": ("identifier", "passport", "passport_number", "passportnumber", "id_number",
-                   "idnumber", "national_id", "tax_id", "tax_number", "imo", "imonumber",
-                   "registration_number", "registrationnumber", "swiftbic", "bic", "wallet"),
+    "address": ("address", "full_address", "street", "street_address", "addressline", "city",
+                "postal_code", "postcode", "zip"),
+    "identifier": ("identifier", "id_number", "national_id", "registration_number",
+                   "registrationnumber", "idnumber", "tax_id", "tax_number", "taxnumber"),
 }  # fmt: skip
+# The same for numbers whose column says what kind they are.
+_KINDS = {
+    "passport": ("passport", "passport_number", "passportnumber"),
+    "imo": ("imo", "imo_number", "imonumber"),
+    "mmsi": ("mmsi",),
+    "callsign": ("call_sign", "callsign"),
+    "tail": ("tail_number",),
+    "serial": ("serial_number", "serialnumber"),
+    "inn": ("inn", "inncode"),
+    "ogrn": ("ogrn", "ogrncode"),
+    "lei": ("lei", "leicode"),
+    "bic": ("bic", "swift", "swiftbic"),
+    "wallet": ("wallet", "publickey"),
+}
+_KIND_OF = {column: kind for kind, columns in _KINDS.items() for column in columns}
 _FIELD_OF = {column: field for field, columns in COLUMNS.items() for column in columns}
+_FIELD_OF |= dict.fromkeys(_KIND_OF, "identifier")
 _SEVERAL = ("alias", "country", "identifier")  # one cell may hold several: "cn; ru"
 _ASKABLE = {"name", "last_name", "identifier"}
 
@@ -68,12 +86,23 @@ def _row(cells: Iterable[tuple[str, Any]]) -> Row:
             texts = _text(value).split(";") if name in _SEVERAL else [_text(value)]
             found = [" ".join(text.split()) for text in texts]
             if any(found):
-                row.fields.setdefault(name, []).extend(filter(None, found))
+                kind = _KIND_OF.get(_plain(column))
+                said = (_labelled(kind, text) if kind else text for text in found if text)
+                row.fields.setdefault(name, []).extend(said)
     return row
 
 
 def _field(column: str) -> str | None:
-    return _FIELD_OF.get(str(column).strip().casefold().replace(" ", "_"))
+    return _FIELD_OF.get(_plain(column))
+
+
+def _plain(column: str) -> str:
+    return str(column).strip().casefold().replace(" ", "_")
+
+
+def _labelled(kind: str, number: str) -> str:
+    """A number with the kind that its column names, unless it says so itself."""
+    return number if ":" in number else f"{kind}:{number}"
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - any value of a file

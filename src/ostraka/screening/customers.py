@@ -4,14 +4,14 @@ A row that is broken is still screened on what it has, and reported; it is never
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ostraka.errors import QueryError
-from ostraka.matching import Query
-from ostraka.model import parse_date
+from ostraka.matching import MAX_NAME, Query, parse_identifier
+from ostraka.model import Identifier, parse_date
 from ostraka.model.countries import country_code
 from ostraka.model.ftm import ancestors
 from ostraka.screening._rows import Row, read_rows
@@ -77,7 +77,7 @@ def read_customers(path: Path) -> Iterator[Customer]:
 def _customer(number: int, row: Row) -> Customer:
     fields, issues = row.fields, list(row.problems)
     key = next(iter(fields.get("id", ())), str(number))
-    identifiers = tuple(fields.get("identifier", ()))
+    identifiers = _identifiers(fields.get("identifier", ()), issues)
     queries: list[Query] = []
     for name in _names(row):
         try:
@@ -92,6 +92,22 @@ def _customer(number: int, row: Row) -> Customer:
     facts, unused = _facts(row)
     first, *others = [replace(query, **facts) for query in queries]
     return Customer(number, key, first, tuple(others), (*issues, *unused))
+
+
+def _identifiers(texts: Iterable[str], issues: list[str]) -> tuple[str | Identifier, ...]:
+    """The numbers of a row; a label that cannot be read is part of its number."""
+    found: list[str | Identifier] = []
+    for text in texts:
+        if not any(map(str.isalnum, text)):
+            issues.append(f"identifier {text!r}, not readable: screened without it")
+            continue
+        try:
+            parse_identifier(text)
+            found.append(text)
+        except QueryError as error:
+            issues.append(f"{error}: screened as a number of no known kind")
+            found.append(Identifier("", text))
+    return tuple(found)
 
 
 def _names(row: Row) -> Iterator[str]:
@@ -115,7 +131,7 @@ def _facts(row: Row) -> tuple[dict[str, Any], list[str]]:
     """The facts beside the name, and why some of them cannot be used."""
     facts: dict[str, Any] = {}
     issues: list[str] = []
-    for field, read in (("schema", _schema), ("birth_date", _birth), ("gender", _gender)):
+    for field, read in _READERS.items():
         texts = list(dict.fromkeys(row.fields.get(field, ())))
         found = read(texts[0]) if len(texts) == 1 else None
         if found is not None:
@@ -127,6 +143,12 @@ def _facts(row: Row) -> tuple[dict[str, Any], list[str]]:
             issues.append(f"{what} {said}, {fault}: screened without it")
     countries = tuple(dict.fromkeys(row.fields.get("country", ())))
     facts["countries"] = tuple(text for text in countries if country_code(text))
+    for field in ("birth_place", "address"):
+        text = ", ".join(dict.fromkeys(row.fields.get(field, ())))
+        facts[field] = _place(text)
+        if text and facts[field] is None:
+            what = field.replace("_", " ")
+            issues.append(f"{what} {text!r}, not readable: screened without it")
     unknown = [text for text in countries if not country_code(text)]
     issues += [f"country {text!r}, not readable: screened without it" for text in unknown]
     return facts, issues
@@ -144,3 +166,15 @@ def _birth(text: str) -> str | None:
 
 def _gender(text: str) -> str | None:
     return _GENDERS.get(text.casefold())
+
+
+def _place(text: str) -> str | None:
+    """One line that a query takes: text, and no longer than it may be."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return None
+    return text[:MAX_NAME] or None
+
+
+_READERS = {"schema": _schema, "birth_date": _birth, "gender": _gender}

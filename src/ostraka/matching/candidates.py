@@ -1,0 +1,67 @@
+"""What the kernel says of the entities that a name may mean."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
+
+from ostraka._kernel import Matcher
+from ostraka.matching.forms import Form
+
+
+class Hit(NamedTuple):
+    """One candidate.
+
+    Attributes:
+        row: The listed name's row, None when no name of it is alike: an identifier led here.
+        form: Which reading of the query matched.
+        points: The name's score in millionths.
+    """
+
+    row: int | None
+    form: int = 0
+    points: int = 0
+
+
+def best_row(matcher: Matcher, forms: list[Form], entity: int) -> Hit:
+    """Compare every name of one entity, however little alike, as brute force would."""
+    rows = range(matcher.rows)
+    first = bisect_left(rows, entity, key=matcher.row_entity)
+    last = bisect_right(rows, entity, key=matcher.row_entity)
+    scores = _scores(matcher, forms, range(first, last))
+    points, row, form = min(scores, default=(0, None, 0))
+    return Hit(row, form, -points)
+
+
+def _scores(
+    matcher: Matcher, forms: list[Form], rows: range
+) -> Iterator[tuple[int, int, int]]:
+    """Score below 0, row and form, so that the least is the kernel's best."""
+    for row in rows:
+        for number, form in enumerate(forms):
+            found: dict[str, Any] = matcher.explain(form, row)
+            if found["matched"] and found["score"] > 0:
+                yield -found["score"], row, number
+
+
+def hits_by_query(
+    columns: Sequence[bytes], floors: Sequence[int]
+) -> Iterator[dict[int, Hit]]:
+    """Yield the hits of each query that reach its own floor, by entity.
+
+    Args:
+        columns: As `Matcher.match_batch` gives them.
+        floors: Least score of each query.
+    """
+    numbers, entities, rows, forms = (memoryview(raw).cast("I") for raw in columns[:4])
+    points = memoryview(columns[4]).cast("i")
+    found = zip(entities, rows, forms, points, strict=True)
+    counts = [0] * len(floors)
+    for number in numbers:
+        counts[number] += 1
+    for count, floor in zip(counts, floors, strict=True):
+        yield {
+            entity: Hit(row, form, score)
+            for entity, row, form, score in islice(found, count)
+            if score >= floor
+        }
