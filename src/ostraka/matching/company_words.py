@@ -31,16 +31,31 @@ RULES = [_MENDED_FROM, _PARTED_FROM, _LEAST_INITIALS, _MOST_INITIALS, _UNSPOKEN,
 _SILENT = frozenset(_UNSPOKEN.split())
 
 
+def _singles() -> dict[str, str]:
+    """The forms of one word, and those of two words written as one."""
+    begun = {each[0] for phrase in FORMS if len(phrase) > 2 for each in _joined(phrase)}
+    joined = {"".join(phrase): each for phrase, each in FORMS.items() if len(phrase) == 2}
+    longer = {
+        word: each
+        for word, each in joined.items()
+        if len(word) >= _PARTED_FROM and word not in begun
+    }
+    alone = {phrase[0]: each for phrase, each in FORMS.items() if len(phrase) == 1}
+    return {word: each for word, each in (longer | alone).items() if word not in PARTICLES}
+
+
 def _phrases() -> dict[str, Phrases]:
-    """What each first word may begin, the longest first; also where two words are joined."""
+    """The forms of several words by the first of them; also where two words are joined.
+
+    They stand as in the table, and as they are once each word has its canonical form.
+    """
     found: dict[str, dict[tuple[str, ...], str]] = {}
     for phrase, canonical in FORMS.items():
-        for each in (phrase, *_joined(phrase)):
-            found.setdefault(each[0], {}).setdefault(each, FORMS.get(each, canonical))
-    return {
-        first: sorted(each.items(), key=lambda choice: (-len(choice[0]), choice))
-        for first, each in found.items()
-    }
+        read = tuple(_SINGLE.get(word, word) for word in phrase)
+        for each in (phrase, read, *_joined(phrase)):
+            if len(each) > 1:
+                found.setdefault(each[0], {}).setdefault(each, canonical)
+    return {first: sorted(each.items()) for first, each in found.items()}
 
 
 def _joined(phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -64,12 +79,13 @@ def _near() -> dict[str, list[str]]:
     return found
 
 
+_SINGLE = _singles()
 _PHRASES = _phrases()
 _LONG = {word for phrase in FORMS for word in phrase if len(word) >= _MENDED_FROM}
 _NEAR = _near()
 _HEADS = frozenset(word[:3] for word in _LONG)
 _TAILS = frozenset(word[-3:] for word in _LONG)
-CUES = LEGAL_CUES | {first for first in _PHRASES if len(first) >= _MENDED_FROM}
+CUES = LEGAL_CUES | {word for word in (*_PHRASES, *_SINGLE) if len(word) >= _MENDED_FROM}
 # Words that are found where others are written onto them.
 _LONGEST = tuple(sorted(word for word in _LONG if len(word) >= _PARTED_FROM))
 _ENDINGS = (*_LONGEST, "anonim", *STUCK)
@@ -90,32 +106,34 @@ def with_short_forms(words: Words) -> Words:
     >>> with_short_forms("as said".split()), with_short_forms("baikal as".split())
     (['as', 'said'], ['baikal', 'anonim'])
     """
-    found = _with_short_forms(words)
-    return found if found == words else with_short_forms(found)
+    found = [part for word in words for part in _read(word)]
+    if len(found) > 1:
+        last = found[-1]
+        found[-1] = FORMS[last,] if last in PARTICLES else SLIPS.get(last, last)
+    while any(map(_begins, found)):
+        shorter = _without_phrases(found)
+        if len(shorter) == len(found):
+            break
+        found = shorter
+    return found
 
 
-def _with_short_forms(words: Words) -> Words:
-    words = [part for word in words for part in _parted(word)]
+def _without_phrases(words: Words) -> Words:
     out: Words = []
     at = 0
     while at < len(words):
-        length, found = _form_at(words, at) if _begins(words[at]) else (1, words[at])
-        out += found.split()
+        length, canonical = _form_at(words, at)
+        out.append(canonical)
         at += length
-    if len(out) > 1:
-        out[-1] = SLIPS.get(out[-1], out[-1])
     return out
 
 
 def _form_at(words: Words, at: int) -> tuple[int, str]:
-    word = words[at]
-    if word in PARTICLES and not 0 < at == len(words) - 1:
-        return 1, word
-    for phrase, canonical in _begins(word):
+    for phrase, canonical in _begins(words[at]):
         follows = words[at + 1 : at + len(phrase)]
         if len(follows) == len(phrase) - 1 and all(map(_may_be, follows, phrase[1:])):
             return len(phrase), canonical
-    return 1, word
+    return 1, words[at]
 
 
 def _may_be(word: str, meant: str) -> bool:
@@ -124,11 +142,15 @@ def _may_be(word: str, meant: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _begins(word: str) -> Phrases:
-    """The legal forms that a word may be or begin, the longest first."""
-    found = list(_PHRASES.get(word, ()))
-    for meant in _meant(word):
-        found += [each for each in _PHRASES.get(meant, ()) if len(each[0]) > 1]
+    """The forms of several words that a word may begin, the longest first."""
+    found = {each for meant in (word, *_meant(word)) for each in _PHRASES.get(meant, ())}
     return sorted(found, key=lambda choice: (-len(choice[0]), choice))
+
+
+@lru_cache(_REMEMBERED)
+def _read(word: str) -> tuple[str, ...]:
+    """A word as its canonical form, parted from what is written onto it."""
+    return tuple(part for each in _parted(word) for part in _SINGLE.get(each, each).split())
 
 
 @lru_cache(_REMEMBERED)
@@ -141,7 +163,6 @@ def _meant(word: str) -> frozenset[str]:
     return frozenset().union(*(_NEAR.get(each, ()) for each in (word, *_deletes(word))))
 
 
-@lru_cache(_REMEMBERED)
 def _parted(word: str) -> tuple[str, ...]:
     """A word, or the two that it is when a legal form is written onto it."""
     if len(word) < _PARTED_FROM or word in CUES:
