@@ -131,6 +131,7 @@ def test_what_may_be_initials_stays_before_one_word() -> None:
 def test_the_name_proper_is_found_between_forms() -> None:
     assert proper(["llc", "baikal", "bank", "company"]) == ["baikal", "bank"]
     assert bare(["baikal", "limited"]) == "baikal"
+    assert bare(["x", "limited"]) == ""
     assert bare(["limited"]) == bare(["baikal"]) == bare(["baikal", "bank", "llc"]) == ""
 
 

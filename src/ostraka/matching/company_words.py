@@ -220,7 +220,7 @@ def bare(words: Words) -> str:
     ('baikal', 'baikal', '')
     """
     core = proper(without_ship(words))
-    if len(core) != 1 or len(words) == 1:
+    if len(core) != 1 or len(words) == 1 or len(core[0]) == 1:  # a letter is an initial
         return ""
     is_person = core[0] in CLASS_WEIGHTS and not SURNAMES.isdisjoint(words)
     return "" if is_person else core[0]
