@@ -15,6 +15,8 @@ from support.names import make_entity
 from ostraka._kernel import FormatError, Matcher, build
 from ostraka.errors import IndexFileError, QueryError
 from ostraka.matching import DEFAULT, Index, NameSettings, Query, build_bytes
+from ostraka.matching.evidence import Asked
+from ostraka.matching.score import least_points
 from ostraka.model import Name, NameKind
 
 BASE = list(NameSettings.__annotations__).index("base")
@@ -100,10 +102,9 @@ def test_an_identifier_finds_its_bearer_and_counts_its_name_too() -> None:
 
 
 def test_an_identifier_that_nobody_bears_makes_no_name_be_looked_at() -> None:
-    index = Index.build(ENTITIES)
-    assert index.floor(Query("Orban", identifiers=("X1",)), 0.66) == index.floor(
-        Query("Orban"), 0.66
-    )
+    settings = DEFAULT.evidence
+    bare, numbered = (Asked.of(Query("Orban", identifiers=n)) for n in ((), ("X1",)))
+    assert least_points(numbered, 0.66, settings) == least_points(bare, 0.66, settings)
 
 
 def test_names_that_hold_no_letter_are_refused_with_the_reason() -> None:

@@ -10,7 +10,7 @@ from ostraka._kernel import build
 from ostraka.errors import IndexFileError
 from ostraka.matching.config import DEFAULT, Config
 from ostraka.matching.evidence import COUNTRY_PROPERTIES, listed_facts, normal_identifier
-from ostraka.matching.forms import Form, factor_of, forms_of
+from ostraka.matching.forms import Form, factor_of, rows_of
 from ostraka.matching.query import Facts
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 from ostraka.model import Entity, Name
@@ -111,7 +111,7 @@ def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
     seen: dict[tuple[str, str], int] = {}
     for at, name in enumerate(entity.names):
         worth = factor_of(name.kind, config)
-        for factor, words, text in forms_of(name.full, config):
+        for factor, words, text in rows_of(name, config, entity.schema):
             share = factor * worth // 1000
             if seen.get((words, text), -1) < share:
                 seen[words, text] = share

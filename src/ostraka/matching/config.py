@@ -9,6 +9,7 @@ import json
 from dataclasses import asdict, astuple, dataclass, field
 from functools import cached_property
 
+from ostraka.matching import company_words, figures, legal_forms
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 
 
@@ -100,6 +101,9 @@ class Config:
             threshold, so that it confirms and does not alert.
         former_factor, reading_factor: The same for a former name and for a Latin reading
             of a name in another script.
+        bare_factor: The same for a name of one word without its legal form or ship's prefix:
+            over the threshold when it is equal, and otherwise not.
+        initials_factor: The same for an organisation's initials.
         least_entities: A shorter list weighs its words as though it had so many entities:
             that a list is short makes no word common.
     """
@@ -108,6 +112,8 @@ class Config:
     weak_factor: int = 640
     former_factor: int = 995
     reading_factor: int = 1000
+    bare_factor: int = 800
+    initials_factor: int = 700
     least_entities: int = 20_000
     names: NameSettings = field(default_factory=NameSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
@@ -119,7 +125,9 @@ class Config:
         >>> Config().hash == Config().hash, Config().hash == Config(threshold=0.7).hash
         (True, False)
         """
-        content = [asdict(self), sorted(SPELLING.items()), sorted(CLASS_WEIGHTS.items())]
+        tables = [sorted(SPELLING.items()), sorted(CLASS_WEIGHTS.items())]
+        rules = [legal_forms.RULES, company_words.RULES, figures.RULES]
+        content = [asdict(self), *tables, *rules]
         text = json.dumps(content, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 

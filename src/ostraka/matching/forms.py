@@ -1,32 +1,85 @@
 """One written name, and the ways to read it."""
 
+import re
+
 from ostraka._kernel import tokenize
+from ostraka.matching import company_words, figures
 from ostraka.matching.config import Config
+from ostraka.matching.legal_forms import SHORT, SLIPS
 from ostraka.matching.readings import native, readings
 from ostraka.matching.words import SPELLING
-from ostraka.model import NameKind
+from ostraka.model import Name, NameKind
 
 Form = tuple[int, str, str]  # factor in thousandths, words, text as written or ""
+Words = list[str]
+
+_CUES = company_words.CUES | company_words.SHIP_CUES | figures.CUES
+# A legal form that was written onto the name: "BAIKALS.A.".
+_DOTTED = "|".join(r"\.".join(form.upper()) for form in sorted(SHORT))
+_STUCK = re.compile(rf"(?<=[^\W\d_])\.?(?=(?:{_DOTTED})\.?$)")
+_SLASHED = re.compile(r"^\s*([MFS])/([VTS])\b", re.IGNORECASE)  # "M/V", never "M V"
+_BODIES = frozenset({"Organization", "Company", "LegalEntity", "PublicBody"})
 
 
-def forms_of(name: str, config: Config) -> list[Form]:
-    """Return the name itself and, where it is not in Latin letters, its Latin readings.
+def forms_of(name: str, config: Config, schema: str | None = None) -> list[Form]:
+    """Return the ways to read a name that is asked for.
 
-    The first form is the name as written. Native script compares with native script
-    directly; a derived reading is worth a little less than a name that was written so.
-    A name without any letter or digit has no form.
+    The first form is the name as written, but for its legal form and numbers, which stand
+    under one spelling. A name of one word is looked for without its legal form too, where it
+    is worth less. Native script compares with native script directly; a derived reading is
+    worth a little less than a name that was written so. A name without any letter or digit
+    has no form.
+
+    Args:
+        schema: FtM schema, where known. A ship's prefix is looked for in every name but a
+            person's, and what may be initials is taken off a vessel's alone; nothing else
+            depends on it, so that a party is read alike whether its schema is known or not.
 
     >>> from ostraka.matching.config import DEFAULT
     >>> forms_of("Shohrat Zakir", DEFAULT)
     [(1000, 'Shohrat Zakir', 'Shohrat Zakir')]
+    >>> forms_of("BAIKAL Trading Pte. Ltd.", DEFAULT)
+    [(1000, 'baikal trading private limited', 'BAIKAL Trading Pte. Ltd.')]
     """
     words, has_native, _ = tokenize(name)
     if not words:
         return []
-    if not has_native:
+    if has_native:
+        return _native_forms(name, config)
+    if _is_plain(name, words):
         return [(1000, name, name)]
-    derived = [(config.reading_factor, reading, "") for reading in readings(name)]
-    return [(1000, native(name), name), *derived]
+    found, bare = _body_forms(name, words, schema)
+    return [*found, (config.bare_factor, bare, name)] if bare else found
+
+
+def rows_of(full: Name, config: Config, schema: str) -> list[Form]:
+    """Return the ways to read a name that is listed, with an organisation's initials.
+
+    A name of one word stands without its legal form too. The initials stand for a primary
+    name alone, and are worth less.
+
+    >>> from ostraka.matching.config import DEFAULT
+    >>> name = Name.of("Islamic Republic of Iran Shipping Lines")
+    >>> rows_of(name, DEFAULT, "Organization")[1]
+    (700, 'irisl', 'irisl')
+    """
+    name = full.full
+    words, has_native, _ = tokenize(name)
+    if not words:
+        return []
+    if has_native:
+        return _native_forms(name, config)
+    found, bare = [(1000, name, name)], ""
+    if not _is_plain(name, words):
+        found, bare = _body_forms(name, words, schema)
+        words = found[0][1].split()
+    if bare:
+        found.append((1000, bare, name))
+    if schema in _BODIES and full.kind is NameKind.PRIMARY:
+        short = company_words.initials(words)
+        if short:
+            found.append((config.initials_factor, short, short))
+    return found
 
 
 def factor_of(kind: NameKind, config: Config) -> int:
@@ -41,7 +94,51 @@ def name_key(name: str) -> str:
 
     >>> name_key("War Veterans Organisation") == name_key("WAR VETERANS ORGANIZATION")
     True
+    >>> name_key("Baikal Ltd") == name_key("BAIKAL LIMITED"), name_key("Baikal GmbH")
+    (True, 'baikal gmbh')
     """
-    words, _, _ = tokenize(name)
-    same = (SPELLING.get(f"^{word}$", word) for word in words)
-    return " ".join(sorted(same))
+    words = _rewritten(tokenize(name)[0])
+    return " ".join(sorted(SPELLING.get(f"^{word}$", word) for word in words))
+
+
+def _is_plain(name: str, words: Words) -> bool:
+    """No rule on bodies has anything to say of this name."""
+    return (
+        _CUES.isdisjoint(words)
+        and words[-1] not in SLIPS
+        and not words[-1].endswith(company_words.STUCK)
+        and "".join(words).isalpha()
+        and "." not in name[-2:]
+        and name[1:2] != "/"
+    )
+
+
+def _body_forms(name: str, words: Words, schema: str | None) -> tuple[list[Form], str]:
+    """The ways to read it, and the one word that is the name proper, or nothing."""
+    if "." in name[-2:] or name[1:2] == "/":
+        words = tokenize(_STUCK.sub(" ", _SLASHED.sub(r"\1\2", name)))[0]
+    person = schema == "Person"
+    if not person:
+        words = company_words.without_ship(words, is_ship=schema == "Vessel")
+    with_words = company_words.with_short_forms(words)
+    with_figures = figures.in_figures(with_words)
+    found = [(1000, " ".join(with_figures), name)]
+    if (
+        with_figures != with_words
+    ):  # "FIRSTBANK": a number's word may be misspelled or joined
+        found.append((1000, " ".join(with_words), name))
+    return found, "" if person else company_words.bare(with_figures)
+
+
+def _native_forms(name: str, config: Config) -> list[Form]:
+    derived = [(config.reading_factor, _one_way(each), "") for each in readings(name)]
+    return [(1000, _one_way(native(name)), name), *derived]
+
+
+def _one_way(text: str) -> str:
+    words = text.split()
+    return text if _CUES.isdisjoint(words) else " ".join(_rewritten(words))
+
+
+def _rewritten(words: Words) -> Words:
+    return figures.in_figures(company_words.with_short_forms(words))

@@ -170,7 +170,7 @@ class Index:
         return found
 
     def _forms(self, query: Query) -> list[Form]:
-        return forms_of(query.name, self.config) if query.name.strip() else []
+        return forms_of(query.name, self.config, query.schema) if query.name.strip() else []
 
     def _rank(
         self, asked: Asked, forms: list[Form], hits: dict[int, Hit], bar: float,

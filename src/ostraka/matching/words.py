@@ -6,6 +6,7 @@ Readable tables; their content is part of the config's hash.
 import re
 
 from ostraka.matching._common_names import COMMON, WIDELY_COMMON
+from ostraka.matching.legal_forms import WEIGHTS
 
 # Rewrites that bring the spellings of one sound together, applied to ASCII words from left
 # to right, the longest first; doubled letters fall together afterwards.
@@ -149,6 +150,7 @@ def _weights() -> dict[str, int]:
     groups = (
         (_LEGAL_FORMS, 250),
         (_NATIVE_FORMS, 250),
+        *WEIGHTS.items(),
         (_COMMON_WORDS, 150),
         (_PARTICLES, 250),
         (_TITLES, 200),
