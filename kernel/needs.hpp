@@ -9,25 +9,19 @@
 namespace ostraka {
 
 // The least worth with which a row of a weight can reach the floor, worked out once. It
-// depends on the query only by its factor and by whether it is written or derived.
+// depends on query and row by their factors, and by whether they are written or derived.
 class Needs {
   public:
     // Take up what is known for such queries and a floor.
     void use(int32_t floor, const Query& query) {
         if (floor != floor_) tables_.clear();
         floor_ = floor;
-        for (size_t at = 0; at < tables_.size(); ++at)
-            if (tables_[at].factor == query.factor && tables_[at].written == query.written) {
-                now_ = at;
-                return;
-            }
-        now_ = tables_.size();
-        tables_.push_back({query.factor, query.written, {}});
+        first_ = 0;
+        while (first_ < tables_.size() && !(tables_[first_].of_query == kind_of(query.factor, query.written))) ++first_;
     }
 
     uint64_t of(const Index& index, const Query& query, const RowHead& head) {
-        if (head.factor != 1000) return least(index, query, head);
-        auto& known = tables_[now_].by_weight[head.written];
+        auto& known = table_of(query, head).by_weight;
         if (known.size() <= head.weight) known.resize(head.weight + 1, kUnknown);
         if (known[head.weight] == kUnknown) known[head.weight] = least(index, query, head);
         return known[head.weight];
@@ -37,10 +31,18 @@ class Needs {
     static constexpr uint64_t kUnknown = UINT64_MAX - 1;
 
     struct Table {
-        uint32_t factor;
-        bool written;
-        std::vector<uint64_t> by_weight[2];  // of derived and of written rows
+        uint32_t of_query, of_row;
+        std::vector<uint64_t> by_weight;
     };
+
+    static uint32_t kind_of(uint32_t factor, bool written) { return factor * 2 + written; }
+
+    Table& table_of(const Query& query, const RowHead& head) {
+        const uint32_t of_query = kind_of(query.factor, query.written), of_row = kind_of(head.factor, head.written);
+        for (size_t at = first_; at < tables_.size(); ++at)
+            if (tables_[at].of_row == of_row && tables_[at].of_query == of_query) return tables_[at];
+        return tables_.emplace_back(of_query, of_row);
+    }
 
     uint64_t least(const Index& index, const Query& query, const RowHead& head) const {
         uint64_t low = 0, high = uint64_t{head.weight} * 1000;
@@ -53,7 +55,7 @@ class Needs {
     }
 
     int32_t floor_ = -1;
-    size_t now_ = 0;
+    size_t first_ = 0;  // table of the queries at hand
     std::vector<Table> tables_;
 };
 
