@@ -59,7 +59,6 @@ prison: φυλακη φυλακες
 """
 
 _OTHERS = """
-hizbul: χιζμπουλ
 salafist: σαλαφιστων
 strengthening / support: ενισχυσης
  : ο η το οι τα του της των τον την τη στο στη στην στον στους στις στα και για με σε απο κατα
@@ -123,7 +122,6 @@ preservation: διαφυλαξη διαφυλαξης
 martyrs: μαρτυρων
 preaching / preachers: ιεροκηρυκων κηρυγμα
 base: βαση
-shining: φωτεινο
 war: πολεμο πολεμου
 atomic / nuclear: ατομικ* πυρηνικ*
 energy: ενεργει*

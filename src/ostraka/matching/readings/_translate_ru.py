@@ -378,7 +378,6 @@ charity / charitable: благотворит*
 non profit / non commercial: некоммерческ*
 autonomous: автономн*
 airlines: авиалин*
-bears: медведи медведей
 relief / aid: помощ*
 support: поддержк* подкреп*
 friendship: дружба дружбы
@@ -397,7 +396,6 @@ guard / guards: гвард* охран*
 guards: гвардей* гвардейц*
 police: полиц* милици* міліц*
 special forces: спецназ*
-shining: сияйн*
 political: политич*
 internal: внутрен*
 direct: прямых прямые
