@@ -31,7 +31,7 @@ def benchmarks() -> Path:
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
-        ("arabic", 0.54),
+        ("arabic", 0.59),
         ("hebrew", 0.50),
         ("japanese", 0.57),
         ("korean", 0.45),
@@ -49,7 +49,8 @@ def test_single_foreign_names_are_read_near_their_spelling(
 def test_arabic_full_names_are_read_near_their_spelling(benchmarks: Path) -> None:
     rows = _rows(benchmarks / "arabic_latin_fullnames.csv")
     pairs = [(row["arabic"], row["latin_variants"].split("|")) for row in rows]
-    assert _share_near(pairs[:: EVERY * 5]) >= 0.84
+    # Their words are learned from this file; the lists below are the test of what was learned.
+    assert _share_near(pairs[:: EVERY * 5]) >= 0.89
 
 
 def test_every_cross_script_pair_is_read_near_its_spelling(benchmarks: Path) -> None:
@@ -60,12 +61,12 @@ def test_every_cross_script_pair_is_read_near_its_spelling(benchmarks: Path) -> 
 
 def test_people_of_the_un_list_are_read_near_their_latin_names(lists: Path) -> None:
     tree = etree.parse(lists / "un_sc" / "2024-11-30" / "consolidated.xml")
-    assert _share_near(_individuals(tree)) >= 0.90
+    assert _share_near(_individuals(tree)) >= 0.92
 
 
 def test_people_of_the_eu_list_are_read_near_their_latin_names(lists: Path) -> None:
     tree = etree.parse(lists / "eu_fsf" / "2022-03-18" / "sanctions.repaired.xml")
-    assert _share_near(_eu_people(tree)) >= 0.90
+    assert _share_near(_eu_people(tree)) >= 0.92
 
 
 def _individuals(tree: etree._ElementTree) -> Iterator[tuple[str, list[str]]]:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 import ostraka.matching.readings as package
 from ostraka.matching.readings import native, readings
+from ostraka.matching.readings._clean import family
 
 SCRIPTS = st.sampled_from(
     "абвгдежщїў ابتثعبدالله 习近平陳正恩田中 김정은이 アカンサっー あん משהדוד नरेन्द्र"
@@ -89,7 +91,7 @@ def test_readings_are_few_distinct_ascii_words(text: str) -> None:
 
 @given(TEXTS)
 def test_only_han_gives_more_than_eight_readings(text: str) -> None:
-    if not any("\u2e80" <= char <= "\u3134f" or char >= "\uf900" for char in text):
+    if not any(family(char) == "han" for char in unicodedata.normalize("NFKC", text)):
         assert len(readings(text)) <= 8
 
 
@@ -145,7 +147,8 @@ def test_a_cyrillic_letter_planted_in_a_latin_word_is_read_as_it_looks() -> None
 
 
 def test_latin_words_beside_native_ones_are_kept_in_place() -> None:
-    assert readings("ООО Gazprom")[0] == "ooo gazprom"
+    assert readings("ООО Gazprom")[0] == "llc gazprom"
+    assert "ooo gazprom" in readings("ООО Gazprom")
 
 
 @pytest.mark.parametrize(

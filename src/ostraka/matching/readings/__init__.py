@@ -3,12 +3,14 @@
 A list gives «Владимир Путин», a bank's customer file gives "Vladimir Poutine". Each script
 has a module that knows the systems in use (passports, gazetteers, newspapers, custom) and
 returns one reading for each: all of them are indexed, so that whichever spelling a query
-has lies within a letter or two of one of them.
+has lies within a letter or two of one of them. The name of a body is also read in English,
+because lists translate it.
 """
 
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 
-from . import arabic, cyrillic, han, hangul, hebrew, indic, kana, others
 from ._clean import clean, runs
 from .native import native
 
@@ -17,24 +19,31 @@ __all__ = ["native", "readings"]
 MOST = 8
 MOST_HAN = 12
 
-_READERS: dict[str, Callable[[list[str]], list[str]]] = {
-    "arabic": arabic.readings,
-    "armenian": others.armenian,
-    "burmese": others.burmese,
-    "cyrillic": cyrillic.readings,
-    "georgian": others.georgian,
-    "greek": others.greek,
-    "han": han.readings,
-    "hangul": hangul.readings,
-    "hebrew": hebrew.readings,
-    "indic": indic.readings,
-    "kana": kana.readings,
-    "thai": others.thai,
+# Cyrillic abbreviations that were typed with the Latin letters that look the same.
+_LEGAL_FORMS_AS_TYPED = {
+    "ao": "ао", "ooo": "ооо", "oao": "оао", "aat": "аат", "too": "тоо", "aho": "ано",
+}  # fmt: skip
+
+# Script: its module and function, imported when a name first needs it.
+_READERS = {
+    "arabic": ("arabic", "readings"),
+    "armenian": ("others", "armenian"),
+    "burmese": ("others", "burmese"),
+    "cyrillic": ("cyrillic", "readings"),
+    "georgian": ("others", "georgian"),
+    "greek": ("others", "greek"),
+    "han": ("han", "readings"),
+    "hangul": ("hangul", "readings"),
+    "hebrew": ("hebrew", "readings"),
+    "indic": ("indic", "readings"),
+    "kana": ("kana", "readings"),
+    "thai": ("others", "thai"),
 }
+_ANY_OTHER = ("others", "fallback")
 
 
 def readings(text: str) -> tuple[str, ...]:
-    """Give the Latin readings of a name, the most usual first.
+    """Give the Latin readings of a name: a body's English first, then the most usual.
 
     Args:
         text: a name in any script or mixture of scripts, as a list or a customer wrote it.
@@ -49,11 +58,13 @@ def readings(text: str) -> tuple[str, ...]:
     if text.isascii():
         return ()
     words = clean(text)
+    if _has_cyrillic(text):
+        words = [_LEGAL_FORMS_AS_TYPED.get(word, word) for word in words]
     parts = runs(words)
     if all(family == "latin" for family, _ in parts):
         # A Latin word with a planted Cyrillic letter reads as what it looks like.
         return (" ".join(words),) if _has_cyrillic(text) else ()
-    choices = [_READERS.get(family, others.fallback)(words) for family, words in parts]
+    choices = [_reader(family)(words) for family, words in parts]
     most = MOST_HAN if any(family == "han" for family, _ in parts) else MOST
     depth = max(len(choice) for choice in choices)
     rows = (
@@ -63,6 +74,15 @@ def readings(text: str) -> tuple[str, ...]:
     found = dict.fromkeys(" ".join(_ascii(row).split()) for row in rows)
     found.pop("", None)
     return tuple(found)[:most]
+
+
+@cache
+def _reader(family: str) -> Callable[[list[str]], list[str]]:
+    module, function = _READERS.get(family, _ANY_OTHER)
+    reader: Callable[[list[str]], list[str]] = getattr(
+        import_module(f".{module}", __package__), function
+    )
+    return reader
 
 
 def _has_cyrillic(text: str) -> bool:

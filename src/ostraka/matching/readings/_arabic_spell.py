@@ -26,6 +26,8 @@ _MAGHREBI = _CONSONANTS | {
     "ش": "ch", "ج": "dj", "ث": "t", "ذ": "d", "ق": "k", "w": "w", "و": "ou", "ي": "i",
     "short": "e",
 }  # fmt: skip
+# و and ي between consonants are as often aw and ay (jawdat, qubaysi) as they are long.
+_DIPHTHONG = _ARABIC | {"و": "aw", "ي": "ay"}
 # A foreign name comes with its vowels written, so none is put in.
 _FOREIGN = _ARABIC | {
     "غ": "g",
@@ -60,7 +62,9 @@ def spell(word: str, persian: bool) -> list[str]:
     'nazarbayif'
     """
     styles = (
-        (_PERSIAN, _URDU, _ARABIC) if persian else (_ARABIC, _MAGHREBI, _PERSIAN, _FOREIGN)
+        (_PERSIAN, _URDU, _ARABIC)
+        if persian
+        else (_ARABIC, _MAGHREBI, _DIPHTHONG, _PERSIAN, _FOREIGN)
     )
     letters = _letters(word)
     return list(dict.fromkeys(_spell(letters, style) for style in styles))
@@ -98,13 +102,18 @@ def _spell(letters: str, style: dict[str, str]) -> str:
 
 
 def _is_participle(letters: str) -> bool:
-    return letters.startswith("م") and len(letters) > 3
+    """Say whether it may be one (muslim, mujahid); adjectives in -i and -an are not."""
+    return (
+        letters.startswith("م") and len(letters) > 3 and not letters.endswith(("ي", "ان"))
+    )
 
 
 def _inner_vowel(letters: str, text: str, units: list[tuple[str, str]], index: int) -> str:
     """Give a run's first short vowel: i after ā (khālid), u in participles (muslim)."""
     if text.endswith("a"):
         return "i"
+    if not text and index < len(units) and units[index][1] == "ay":
+        return "u"  # qubaysi, husayn
     followed_by_a = index < len(units) and units[index][1] == "a"
     long_run = index >= 4 or index == len(units)
     return (
@@ -178,4 +187,6 @@ def _glide(
         return ("V", "iy")
     if vowel_before or follows in ("ا", "ة"):
         return ("C", style["w"] if letter == "و" else "y")
+    if letter == "ي" and not follows and style is not _FOREIGN:
+        return ("V", "i")
     return ("V", style[letter])

@@ -23,7 +23,7 @@ sudan soudan سودان
 palestine filastin فلسطين
 islami eslami اسلامي
 islamiya islamiyya eslamiyeh اسلاميه
-islamic islam eslam اسلام
+islam eslam اسلام
 jamaat jamaa جماعه
 dawla dawlat دوله
 tanzim تنظيم
@@ -43,28 +43,28 @@ qaida qaeda قاعده
 taliban طالبان
 tehrik tahrik تحريك
 tawhid توحيد
-shabaka shabakeh network شبكه
-sharika sherkat company شركه
-sherkat company شركت
-muassasa moasseseh foundation موسسه
-jamiya jamiat society جمعيه
-maktab office مكتب
-daftar office دفتر
-masraf bank مصرف
+shabaka shabakeh شبكه
+sharika sherkat شركه
+sherkat شركت
+muassasa moasseseh موسسه
+jamiya jamiat جمعيه
+maktab مكتب
+daftar دفتر
+masraf مصرف
 bank بنك
 bank بانك
-sarafa exchange صرافه
+sarafa صرافه
 hawala حواله
-sazman organization سازمان
+sazman سازمان
 sanat sanaat صنعت
-sanaye industries صنايع
-daneshgah university دانشگاه
+sanaye صنايع
+daneshgah دانشگاه
 sepah سپاه
 pasdaran پاسداران
 basij بسيج
-gorooh group گروه
-markaz center مركز
-vezarat wizarat ministry وزاره
+gorooh گروه
+markaz مركز
+vezarat wizarat وزاره
 khel khail خيل
 akhund akhond akhund اخوند
 zada zadeh زاده
@@ -76,6 +76,28 @@ doctor dr دكتر
 general جنرال
 abd abid عبد
 sultan soltan سلطان
+hai hayy haye حي
+tawwab tawab تواب
+wadud wadood ودود
+qahhar qahar قهار
+zadran jadran ځدران
+tokhi توخي
+hotak hottak هوتك
+noorzai nurzai norzai نورزي
+ishaqzai ishakzai اسحاقزي
+alizai عليزي
+alizai عاليزي
+popalzai پوپلزي
+mottaqi muttaqi motaqi متقي
+khudai khodai خداي
+qul قل
+khairkhwah kheirkhah خيرخواه
+wasiq wassiq وثيق
+baradar برادر
+muhyi mohi muhi محي
+mal مل
+jan جان
+jawdat jaudat judat جودت
 """
 
 

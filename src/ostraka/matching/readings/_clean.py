@@ -6,6 +6,7 @@ from itertools import groupby
 
 APOSTROPHES = frozenset("'`´ʹʻʼʽʾʿˈ‘’‛′＇՚׳״\"")
 ARABIC_TATWEEL = "\u0640"
+_INCREMENT = "\u2206"  # typed for a Greek delta
 
 # First code point of each block that has a reader; what lies between has none.
 _BLOCKS: tuple[tuple[int, str], ...] = (
@@ -39,7 +40,7 @@ def clean(text: str) -> list[str]:
     >>> clean("Лук’янов-Иванов")
     ['лукянов', 'иванов']
     """
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = unicodedata.normalize("NFKC", text.replace(_INCREMENT, "Δ")).casefold()
     return [_of_one_script(word) for word in "".join(map(_plain, plain)).split()]
 
 

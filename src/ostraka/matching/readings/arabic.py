@@ -1,8 +1,9 @@
 """Latin readings of Arabic, Persian, Urdu, Pashto and Uyghur names.
 
-Arabic script leaves short vowels out, so a word is looked up first (`_arabic_words`) and read
-letter by letter only where it is not there: consonants by the style of a language,
-vowels put in where Arabic syllables want them. The article, servant names (عبد ال) and
+Arabic script leaves short vowels out, so a word is looked up first (`_arabic_words`, then
+the many of `_arabic_learned`) and read letter by letter where it is not there: consonants by
+the style of a language, vowels put in where Arabic syllables want them. A body's name is
+also read in English (`_translate`). The article, servant names (عبد ال) and
 names in -ullah and -uddin are read as the several ways in which bearers write them.
 
 Source: BGN/PCGN 1956 Arabic, 1958 Persian
@@ -12,13 +13,15 @@ Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin 
 
 from itertools import product
 
+from ._arabic_learned import LEARNED
 from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
 from ._arabic_terms import TERMS
 from ._arabic_words import WORDS as COMMON_WORDS
 from ._combine import combine
+from ._translate import Glossary, translated
 from .native import unify
 
-WORDS = COMMON_WORDS | TERMS
+FREQUENT = COMMON_WORDS | TERMS
 
 _ARTICLE = "ال"
 _AND = "و"
@@ -49,8 +52,15 @@ _PARTICLES = {
     "حزب": ["hizb", "hezb"],
     "في": ["fi"],
 }
+_SURNAME_ENDINGS = {
+    "نيا": ("nia",), "پور": ("pour", "poor"), "زاده": ("zadeh", "zada"), "وند": ("vand",),
+    "نژاد": ("nejad", "nezhad"), "پناه": ("panah",), "منش": ("manesh",), "فر": ("far",),
+    "يان": ("ian",), "دوست": ("doust", "dost"), "خواه": ("khah", "khwah"),
+    "مل": ("mal",), "يار": ("yar",),
+}  # fmt: skip
 _WITH_GOD = ("ullah", "allah", "ollah", " ullah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
+_WRITTEN_BEFORE = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
 _MOST = 8
 _LONGEST_WORD = 40  # longer ones are no names: their affixes are not taken off
 _MOST_OF_A_WORD = 5
@@ -66,8 +76,36 @@ def readings(words: list[str]) -> list[str]:
     if letters & UYGHUR_LETTERS:
         return combine([spell_uyghur(word) for word in words], _MOST)
     persian = bool(letters & PERSIAN_LETTERS)
-    parts = _parts([word for word in words if unify(word)])
-    return combine([_part(part, persian)[:_MOST_OF_A_WORD] for part in parts], _MOST)
+    parts = _parts([part for word in words if unify(word) for part in _unglued(word)])
+    by_sound = combine([_part(part, persian)[:_MOST_OF_A_WORD] for part in parts], _MOST)
+    return _translated(words, persian) + by_sound
+
+
+def _translated(words: list[str], persian: bool) -> list[str]:
+    from ._translate_ar import ARABIC
+
+    bare = [_bare(unify(word), ARABIC) for word in words]
+    return translated(bare, ARABIC, lambda word: _word(word, persian)[:2])
+
+
+def _bare(word: str, glossary: Glossary) -> str:
+    """Take the article and what is written with it off a word that is known without them.
+
+    >>> from ._translate_ar import ARABIC
+    >>> _bare("للصناعات", ARABIC)
+    'صناعات'
+    """
+    if glossary.find(word) is not None:
+        return word
+    affixes = (affix for affix in _WRITTEN_BEFORE if word.startswith(affix))
+    shorter = (word[len(affix) :] for affix in affixes)
+    return next((each for each in shorter if glossary.find(each) is not None), word)
+
+
+def _unglued(word: str) -> list[str]:
+    """Part عبد from a name that it was written onto (محمدعبد الرحمن)."""
+    name = word.removesuffix(_SERVANT)
+    return [name, _SERVANT] if name != word and unify(name) in FREQUENT else [word]
 
 
 def _parts(words: list[str]) -> list[tuple[str, ...]]:
@@ -104,8 +142,10 @@ def _word(word: str, persian: bool) -> list[str]:
         return spell(word, persian)
     if plain in _PARTICLES:
         return _PARTICLES[plain]
-    if plain in WORDS:
-        return WORDS[plain]
+    if plain in FREQUENT:
+        return FREQUENT[plain]
+    if plain in LEARNED:
+        return list(dict.fromkeys(LEARNED[plain] + spell(word, persian)[:2]))
     if plain.startswith(_SERVANT + _ARTICLE) and len(plain) > 6:
         return _servant(word[3:], persian)
     if plain.endswith(_GOD) and len(plain) > 5:
@@ -120,7 +160,8 @@ def _word(word: str, persian: bool) -> list[str]:
         return [f"lil {each}" for each in _word(word[2:], persian)]
     if plain.endswith(_CLAN) and persian and len(plain) > 4:
         return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
-    return _compound(plain) or spell(word, persian)
+    ended = _surname(word, plain) if persian else []
+    return _compound(plain) or ended or spell(word, persian)
 
 
 def _with_article(word: str, persian: bool) -> list[str]:
@@ -143,6 +184,13 @@ def _servant(rest: str, persian: bool) -> list[str]:
     if name is rest:
         return [f"abd {bare[0]}", f"abdul {bare[0]}", f"abid {second}", f"abdul{second}"]
     sun = _SUN_LETTERS.get(unify(name)[:1], "l")
+    if persian:  # abdol in Iran, abdul and abdur to the east of it
+        return [
+            f"abdul {bare[0]}",
+            f"abdol {second}",
+            f"abdu{sun} {bare[0]}",
+            f"abdul{bare[0]}",
+        ]
     return [
         f"abdul {bare[0]}",
         f"abdel{second}",
@@ -167,7 +215,26 @@ def _close(stem: str, ending: str) -> str:
 def _compound(plain: str) -> list[str]:
     """Read a word that is two known words written together, as Persian does (محمدرضا)."""
     for cut in range(3, len(plain) - 2):
-        first, second = WORDS.get(plain[:cut]), WORDS.get(plain[cut:])
-        if first is not None and second is not None:
-            return [one + two for one, two in zip(first, second * 3, strict=False)]
+        first, second = _known(plain[:cut]), _known(plain[cut:])
+        if first and second:
+            pairs = list(zip(first, second * 3, strict=False))
+            together = [one + two for one, two in pairs]
+            apart = [f"{one} {two}" for one, two in pairs]
+            return [each for row in zip(apart, together, strict=True) for each in row]
+    return []
+
+
+def _known(plain: str) -> list[str]:
+    """Give a frequent word's spellings, its article left off."""
+    bare = plain[2:] if plain.startswith(_ARTICLE) and len(plain) > 4 else plain
+    return FREQUENT.get(bare, [])
+
+
+def _surname(word: str, plain: str) -> list[str]:
+    """Read a Persian surname by what it ends in: حیدرنیا is Heydar and -nia."""
+    for ending, spellings in _SURNAME_ENDINGS.items():
+        stem = plain.removesuffix(ending)
+        if stem != plain and len(stem) > 2:
+            stems = _word(word[: -len(ending)], persian=True)[:2]
+            return [one + two for two in spellings for one in stems]
     return []

@@ -2,7 +2,8 @@
 
 One table per official system; a name is read as a whole in each system that its letters
 allow, because a passport never mixes two. National letters decide the order: a name with
-``ї`` is read as Ukrainian first, with ``ў`` as Belarusian, with ``ђ`` as Serbian.
+``ї`` is read as Ukrainian first, with ``ў`` as Belarusian, with ``ђ`` as Serbian. The name
+of a body is also read in English (`_translate`).
 
 Source: BGN/PCGN 1947 Russian, 1965 Ukrainian, 1979 Belarusian
     https://www.gov.uk/government/publications/romanization-systems
@@ -13,6 +14,9 @@ Source: Bulgaria, Transliteration Act of 2009 https://lex.bg/laws/ldoc/213562366
 """
 
 import re
+
+from ._translate import translated
+from .native import unify
 
 # Letters that all systems read alike, and the letters of languages without a system here.
 _SHARED = {
@@ -31,6 +35,7 @@ _SHARED = {
 # What each system reads otherwise.
 _BGN: dict[str, str] = {}
 _PRESS = {"ё": "e", "й": "i"}
+_NEWSPAPER = {"й": "i"}
 _ICAO = {"ъ": "ie", "ю": "iu", "я": "ia", "й": "i", "ё": "e"}
 _CENTRAL_EUROPEAN = {
     "х": "h", "ц": "c", "ю": "ju", "я": "ja", "й": "j", "ё": "jo", "щ": "shh", "є": "je",
@@ -58,6 +63,10 @@ _CUSTOMARY = {
 }  # fmt: skip
 
 _ENDING = re.compile(r"(?:ий|ый)\b")
+_SOFT_IOTA = re.compile(r"ь(?=[еяю])")  # юрьевич, yurievich
+_PLACE = re.compile(r"(.{3,})ск(?:ий|ая|ое|ие|ой|ого|ому|их|и|а|о|ата|ият|ото|ите)$")
+_GENITIVE = re.compile(r"(.{4,}[бвгджзклмнпрстфхцчшщ])а$")
+_FEMININE = re.compile(r"ия\b")  # мария, maria
 _SOFT_E = re.compile(r"(?:(?<=[аеёиоуыэюяъь])|\b)е")
 _INITIAL = re.compile(r"\b[єїйюя]")
 _BELARUSIAN_INITIAL = re.compile(r"(?:(?<=[аеёіоуыэюяў'ь])|\b)[еёюя]")
@@ -67,6 +76,7 @@ _TABLES = {
     for name, own in {
         "bgn": _BGN,
         "press": _PRESS,
+        "newspaper": _NEWSPAPER,
         "icao": _ICAO,
         "central": _CENTRAL_EUROPEAN,
         "ukrainian": _UKRAINIAN,
@@ -90,7 +100,8 @@ _ORDERS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     ),
 )
 _ANY_LANGUAGE = (
-    "bgn", "press", "icao", "customary", "ukrainian", "central", "bulgarian", "serbian",
+    "bgn", "customary", "plain", "icao", "newspaper", "press", "ukrainian", "central",
+    "bulgarian", "serbian",
 )  # fmt: skip
 
 
@@ -104,19 +115,22 @@ def readings(words: list[str]) -> list[str]:
     """
     text = " ".join(words)
     letters = set(text)
-    for marks, order in _ORDERS:
-        if letters & marks:
-            return [_read(text, system) for system in order]
-    return [_read(text, system) for system in _ANY_LANGUAGE]
+    order = next((order for marks, order in _ORDERS if letters & marks), _ANY_LANGUAGE)
+    by_sound = [_read(text, system) for system in order]
+    return _translated(words) + by_sound
 
 
 def _read(text: str, system: str) -> str:
     if system == "customary":
         return _read_customary(text)
-    if system == "bgn":
+    if system == "plain":
+        return _FEMININE.sub("ia", text).translate(_TABLES["bgn"])
+    if system in ("bgn", "newspaper"):
         text = _SOFT_E.sub("ye", text)
-    elif system == "press":
-        text = _ENDING.sub("y", text).replace("кс", "x")
+    if system in ("press", "newspaper"):
+        text = _ENDING.sub("y", text)
+    if system == "press":
+        text = text.replace("кс", "x")
     elif system == "ukrainian":
         text = _INITIAL.sub(lambda found: _UKRAINIAN_INITIAL[found[0]], text)
         text = text.replace("зг", "zgh")
@@ -129,9 +143,31 @@ _IOTATED = {"е": "ye", "ё": "yo", "ю": "yu", "я": "ya"}
 
 
 def _read_customary(text: str) -> str:
-    """Read with plain ``e`` and the spellings that the bearers themselves use."""
+    """Read with the plain letters and the spellings that the bearers themselves use."""
     text = text.replace("дж", "j")
-    return " ".join(
-        _CUSTOMARY.get(word) or _ENDING.sub("iy", word).translate(_TABLES["bgn"])
-        for word in text.split()
-    )
+    return " ".join(_CUSTOMARY.get(word) or _plainest(word) for word in text.split())
+
+
+def _plainest(word: str) -> str:
+    word = _FEMININE.sub("ia", _ENDING.sub("y", _SOFT_IOTA.sub("i", word)))
+    return word.translate(_TABLES["press"])
+
+
+def _translated(words: list[str]) -> list[str]:
+    from ._translate_ru import CYRILLIC
+
+    return translated([unify(word) for word in words], CYRILLIC, _spellings)
+
+
+def _spellings(word: str) -> list[str]:
+    """Read a word that the glossary lacks; a place's adjective as the place.
+
+    >>> _spellings("челябинский")
+    ['chelyabinsk', 'chelyabin']
+    """
+    place = _PLACE.match(word)
+    if place:
+        return [place[1].translate(_TABLES["bgn"]) + end for end in ("sk", "")]
+    genitive = _GENITIVE.match(word)
+    plain = [_read(word, "plain"), _read(word, "customary")]
+    return [*plain, genitive[1].translate(_TABLES["bgn"])] if genitive else plain

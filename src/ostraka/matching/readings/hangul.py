@@ -4,7 +4,9 @@ A syllable is taken apart by arithmetic (Unicode, 3.12), each letter read by sys
 are read by custom: 김 is Kim whatever the system, 이 is Lee in Seoul and Ri in Pyongyang.
 
 Source: Revised Romanization 2000 https://www.korean.go.kr/front_eng/roman/roman_01.do
-Source: McCune-Reischauer 1939, without its diacritics, as North Korea uses it (UNGEGN 2012)
+Source: McCune-Reischauer 1939, without its diacritics: Transactions of the Korea Branch of
+    the Royal Asiatic Society 29
+Source: North Korea's own system of 1992 (UNGEGN 2012)
     https://unstats.un.org/unsd/geoinfo/ungegn/docs/10th-uncsgn-docs/econf/E_CONF.101_84_DPRK.pdf
 """
 
@@ -22,10 +24,15 @@ _NORTHERN = (
     "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(),
     _REVISED[2],
 )
+_MCCUNE = (  # an apostrophe marks the stops that are never voiced
+    "k kk n t tt r m p pp s ss _ ch tch ch' k' t' p' h".split(),
+    _NORTHERN[1],
+    _REVISED[2],
+)
 # What bearers in the South and abroad write: vowels after English.
 _CUSTOMARY = (
     "k k n d t r m b p s s _ j j ch k t p h".split(),
-    "a ae ya ya u e you ye o wa wae oe yo oo won we wi yoo eu hee i".split(),
+    "a ae ya ya u e yu ye o wa wae oe yo oo wo we wi yu eu ui i".split(),
     _REVISED[2],
 )
 
@@ -64,9 +71,24 @@ _SURNAMES = {
     "사공": ("sagong", "sagong"), "서문": ("seomun", "somun"),
     "동방": ("dongbang", "tongbang"),
 }  # fmt: skip
+# Where emigrants or McCune-Reischauer write a surname otherwise than Seoul or Pyongyang.
+_SURNAMES_ABROAD = {
+    "정": "chung", "서": "suh", "전": "jun", "고": "koh", "손": "sohn", "백": "paik",
+    "허": "huh", "조": "jo", "류": "yoo", "노": "noh", "로": "roh", "강": "kang",
+    "임": "im", "여": "yuh", "주": "chu", "장": "chang", "유": "yu", "구": "ku", "우": "woo",
+    "배": "pae", "변": "pyun", "석": "suk", "설": "sul", "천": "cheon", "선": "sun",
+}  # fmt: skip
+_SURNAMES_MCCUNE = {
+    "이": "yi", "리": "yi", "정": "chong", "조": "cho", "장": "chang", "임": "im",
+    "전": "chon", "주": "chu", "진": "chin", "유": "yu", "류": "yu", "노": "no", "양": "yang",
+    "지": "chi", "제": "che", "여": "yo", "염": "yom", "나": "na", "육": "yuk", "태": "tae",
+    "표": "pyo", "피": "pi", "탁": "tak", "용": "yong",
+}  # fmt: skip
 _LONGEST_NAME = 5
 _MOST = 8
-_VOICED = {"k": "g", "t": "d", "p": "b"}
+_VOICED = {"k": "g", "t": "d", "p": "b", "ch": "j"}
+_YEO, _U = 6, 13  # vowels that custom reads by what stands beside them
+_NO_INITIAL, _FINAL_NG = 11, 21
 
 
 def readings(words: list[str]) -> list[str]:
@@ -79,18 +101,20 @@ def readings(words: list[str]) -> list[str]:
     if not surname:
         return _foreign(words)
     southern, northern = _SURNAMES[surname]
-    revised = _syllables(given, _REVISED)
-    north = _northern(given)
-    customary = _syllables(given, _CUSTOMARY)
+    abroad = _SURNAMES_ABROAD.get(surname, southern)
+    old = _SURNAMES_MCCUNE.get(surname, northern)
+    formal = "".join(_syllables(surname, _REVISED))
+    revised, north = _syllables(given, _REVISED), _syllables(given, _NORTHERN)
+    custom, mccune = _syllables(given, _CUSTOMARY), _mccune(given)
     rows = [
         [southern, *revised],
         [northern, *north],
-        [southern, *customary],
-        [southern, "".join(revised)],
+        [southern, *custom],
+        [old, *mccune],
+        [formal, "".join(revised)],
         [northern, "".join(north)],
-        [southern, "".join(customary)],
-        ["".join(_syllables(surname, _REVISED)), "".join(revised)],
-        [southern, *north],
+        [abroad, "".join(custom)],
+        [old, "".join(mccune)],
     ]
     found = list(dict.fromkeys(" ".join(row).strip() for row in rows))
     return (found + _foreign(words) if len(given) != 2 else found)[:_MOST]
@@ -122,14 +146,19 @@ def _foreign(words: list[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _northern(name: str) -> list[str]:
-    """Read as in Pyongyang: a plain stop between voiced sounds is voiced."""
-    syllables = _syllables(name, _NORTHERN)
+def _mccune(name: str) -> list[str]:
+    """Read a given name in which a plain stop between voiced sounds is voiced.
+
+    >>> _mccune("창준"), _mccune("학준")
+    (['chang', 'jun'], ['hak', 'chun'])
+    """
+    syllables = _syllables(name, _MCCUNE)
     for index in range(1, len(syllables)):
         before, sound = syllables[index - 1], syllables[index]
-        if before[-1:] in "aeiounmgl" and sound[:1] in _VOICED and sound[1:2] not in "hktp":
-            syllables[index] = _VOICED[sound[0]] + sound[1:]
-    return syllables
+        stop = "ch" if sound.startswith("ch") else sound[:1]
+        if before[-1] in "aeiounmgl" and stop in _VOICED and sound[len(stop)] not in "'ktp":
+            syllables[index] = _VOICED[stop] + sound[len(stop) :]
+    return [sound.replace("'", "") for sound in syllables]
 
 
 def _syllables(name: str, system: tuple[list[str], list[str], list[str]]) -> list[str]:
@@ -148,16 +177,12 @@ def _syllable(code: int, system: tuple[list[str], list[str], list[str]]) -> str:
 def _vowel(
     system: tuple[list[str], list[str], list[str]], vowel: int, initial: int, final: int
 ) -> str:
-    """Read a vowel; custom writes 현 hyun but 영 young, 우 woo, 희 hee."""
+    """Read a vowel; custom writes 현 hyun but 영 young, 수 soo but 우 woo, 희 hee."""
     sound = system[1][vowel]
     if system is not _CUSTOMARY:
         return sound
-    if sound == "you":
-        return "you" if initial == 11 else "yu"
-    if sound == "oo":
-        return "woo" if initial == 11 and not final else "oo" if not final else "u"
-    if sound == "won":
-        return "wo"
-    if sound == "hee":
-        return "ee" if initial == 18 else "ui"
-    return sound
+    if initial != _NO_INITIAL:
+        return "ee" if sound == "ui" else sound
+    if vowel == _YEO:
+        return "you" if final == _FINAL_NG else "yeo"
+    return "woo" if vowel == _U else sound

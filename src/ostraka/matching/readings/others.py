@@ -11,6 +11,8 @@ import re
 import unicodedata
 
 from ._combine import combine
+from ._translate import translated
+from .native import unify
 from .southeast import burmese_word, thai_word
 
 _MOST = 8
@@ -71,7 +73,17 @@ def greek(words: list[str]) -> list[str]:
     >>> greek(["αλέξης", "τσίπρας"])[0]
     'alexis tsipras'
     """
-    text = unicodedata.normalize("NFD", " ".join(words))
+    return _greek_translated(words) + _greek_by_sound(" ".join(words))
+
+
+def _greek_translated(words: list[str]) -> list[str]:
+    from ._translate_el import GREEK
+
+    return translated([unify(word) for word in words], GREEK, _greek_by_sound)
+
+
+def _greek_by_sound(text: str) -> list[str]:
+    text = unicodedata.normalize("NFD", text)
     # A diaeresis keeps two vowels apart, so it has to outlive the other accents.
     text = "".join(
         char for char in text if not unicodedata.combining(char) or char == "\u0308"

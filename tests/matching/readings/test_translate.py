@@ -1,0 +1,103 @@
+"""Names of bodies, all invented or of bodies that every country has, read in English."""
+
+from collections import Counter
+
+import pytest
+
+from ostraka.matching.readings import (
+    _translate_ar,
+    _translate_el,
+    _translate_ru,
+    readings,
+)
+from ostraka.matching.readings._translate import Glossary, translated
+
+ENGLISH = [
+    ("Министерство финансов Республики Северная Гория", "ministry finance republic northern goria"),
+    ("ПАО Лесбанк", "pjsc lesbank"),
+    ("ПАО Лесбанк", "public joint stock company lesbank"),
+    ("ПАО Лесбанк", "lesbank"),
+    ("Общество с ограниченной ответственностью «Ромашка»", "company limited liability romashka"),
+    ("Научно-исследовательский институт приборостроения", "scientific research institute instrument making"),
+    ("Народен фронт за освобождение", "peoples front liberation"),
+    ("Міністерство оборони України", "ministry defence ukrainian"),
+    ("Адкрытае акцыянернае таварыства «Рамонак»", "open joint stock company ramonak"),
+    ("Федеральная служба охраны", "federal service guard"),
+    ("Υπουργείο Άμυνας", "ministry defence"),
+    ("Λαϊκός Στρατός", "peoples army"),
+    ("Κεντρική Τράπεζα της Συρίας", "central bank syria"),
+    ("وزارة الدفاع", "ministry defence"),
+    ("مصرف سوريا المركزي", "bank syria central"),
+    ("شركة النور للتجارة العامة المحدودة", "company al nour trading general limited"),
+    ("سازمان صنایع دریایی", "organization industries navy"),
+    ("جبهه آزادی خلق", "front liberation peoples"),
+    ("بانک مرکزی ایران", "bank central iran"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "english"), ENGLISH)
+def test_a_bodys_name_is_read_in_english(name: str, english: str) -> None:
+    assert english in readings(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Сергей Новиков",
+        "Воинов Пётр Банкович",
+        "Γιώργος Στρατής",
+        "محمد الجنوبي",
+        "حسین شرقی",
+    ],
+)
+def test_a_persons_name_is_read_by_sound_alone(name: str) -> None:
+    english = {"new", "soldiers", "bank", "army", "south", "east"}
+    assert not english & set(" ".join(readings(name)).split())
+
+
+def test_a_body_is_also_read_by_sound() -> None:
+    found = readings("Северный банк")
+    assert found[0] == "northern bank"
+    assert "severnyy bank" in found
+
+
+def test_legal_forms_typed_in_latin_letters_are_read_as_cyrillic() -> None:
+    assert readings("OOO Ромашка") == readings("ООО Ромашка")
+    assert readings("AO Ромашка")[0] == "jsc romashka"
+
+
+def test_the_adjective_of_a_place_is_read_as_the_place() -> None:
+    found = readings("Зареченский завод")
+    assert "zarechensk plant" in found
+    assert "zarechen factory" in found
+
+
+def test_a_genitive_is_read_as_the_name_it_is_of() -> None:
+    assert "group romashkin" in readings("Группа Ромашкина")
+
+
+def test_arabic_words_are_known_with_what_is_written_onto_them() -> None:
+    assert readings("المجلس للتجارة والصناعة")[0] == readings("مجلس تجارة صناعة")[0]
+
+
+def test_an_increment_sign_is_read_as_the_delta_that_it_stands_for() -> None:
+    assert readings("\u2206ημήτρης") == readings("Δημήτρης")
+
+
+def test_the_longest_beginning_decides_and_no_ending_is_the_longer_part() -> None:
+    glossary = Glossary.of("bank: банк*\nbanking house: банкирск*", "")
+    assert glossary.find("банками") == ["bank"]
+    assert glossary.find("банкирский") == ["banking house"]
+    assert glossary.find("банкротства") is None
+
+
+def test_a_name_without_a_bodys_word_is_not_translated() -> None:
+    glossary = Glossary.of("bank: банк*", "new: новый")
+    assert translated(["новый", "год"], glossary, lambda word: [word]) == []
+
+
+@pytest.mark.parametrize("table", [_translate_ru, _translate_ar, _translate_el])
+def test_no_word_stands_in_two_lines_of_a_glossary(table: object) -> None:
+    lines = (table._BODIES + table._OTHERS).strip().splitlines()  # type: ignore[attr-defined]
+    words = Counter(word for line in lines for word in line.partition(":")[2].split())
+    assert [word for word, count in words.items() if count > 1] == []
