@@ -6,8 +6,9 @@ law (`ofac_50_percent`, `bis_affiliates`, `eu_owned_or_controlled`, `uk_owned_or
 Lower ends of shares prove that somebody is caught; upper ends that somebody may be.
 """
 
-from ostraka.ownership.from_ftm import stakes_of
+from ostraka.ownership.from_ftm import RELATIONS, stakes_of
 from ostraka.ownership.from_lists import stakes_of_list
+from ostraka.ownership.ftm_lines import records_of
 from ostraka.ownership.laws import LAWS, Law
 from ostraka.ownership.outcome import Outcome
 from ostraka.ownership.proof import Step
@@ -25,12 +26,15 @@ from ostraka.ownership.rules import (
 from ostraka.ownership.shares import parse_share, share_text
 from ostraka.ownership.stakes import Stake, StakeKind
 from ostraka.ownership.ties import Tie, Ties
+from ostraka.ownership.tree import Branch, holdings_of, owners_of
 from ostraka.ownership.verdict import Status, Verdict
 
 __all__ = [
     "FOLLOWED",
     "LAWS",
+    "RELATIONS",
     "RULES",
+    "Branch",
     "Law",
     "Outcome",
     "Register",
@@ -45,8 +49,11 @@ __all__ = [
     "bis_affiliates",
     "canada_deemed_owned",
     "eu_owned_or_controlled",
+    "holdings_of",
     "ofac_50_percent",
+    "owners_of",
     "parse_share",
+    "records_of",
     "share_text",
     "stakes_of",
     "stakes_of_list",

@@ -65,8 +65,8 @@ def stakes_of(
     not stated, the date as open, and `issues` says so.
 
     Args:
-        records: FtM entities: ``{"id", "schema", "properties": {name: [texts]}}``. A value
-            may be a nested entity.
+        records: FtM entities as `ftm_lines.records_of` reads them: ``{"id", "schema",
+            "properties": {name: [texts or ids]}}``, none nested in another.
         issues: Where what is odd is reported; None where nobody asks.
     """
     report = issues.append if issues is not None else _unheard
@@ -86,12 +86,12 @@ def _of_relation(
 ) -> Iterator[Stake]:
     said = record["properties"]
     first, second = ENDS[schema]
-    owners, parties = _ids(said.get(first, ())), _ids(said.get(second, ()))
+    owners, parties = said.get(first, ()), said.get(second, ())
     if not owners or not parties:
         report(Issue(record["id"], f"{schema} without `{second if owners else first}`"))
         return
     since, until = _days(record, report)
-    words = "; ".join(text for name in _WORDS for text in said.get(name, ()))
+    words = "; ".join([text for name in _WORDS if name in said for text in said[name]])
     source = _source(record)
     for kind, share in _natures(schema, words, record, report):
         low, high = share or UNKNOWN
@@ -105,7 +105,7 @@ def _of_relation(
 def _of_thing(record: Record, names: list[str]) -> Iterator[Stake]:
     source = _source(record)
     for name in names:
-        for owner in _ids(record["properties"][name]):
+        for owner in record["properties"][name]:
             yield Stake(owner, record["id"], PROPERTIES[name], source=source, role=name)
 
 
@@ -187,6 +187,8 @@ def _range_of(
             report(Issue(record["id"], f"`percentage` {text!r}, {expected}"))
             return None
         ranges.append(found)
+    if len(ranges) == 1:
+        return ranges[0]
     return min(low for low, _ in ranges), max(high for _, high in ranges)
 
 
@@ -226,10 +228,6 @@ def _span(
 def _span_of(text: str) -> tuple[date | None, date | None]:
     found = parse_date(text) or parse_date(text[:10])
     return found.widened() if found else (None, None)
-
-
-def _ids(values: Iterable[Any]) -> list[str]:
-    return [each["id"] if isinstance(each, Mapping) else each for each in values]
 
 
 def _source(record: Record) -> str:

@@ -46,8 +46,9 @@ _WORDS: dict[str, tuple[StakeKind, bool]] = {
 _LINKS = frozenset({
     "affiliated entity", "associate of", "family member of", "linked to",
     "previous owner or operator", "property in the interest of", "providing support to",
-    "owed by", "owes", "succeeded by", "succeeds", "same entry",
+    "owed by", "owes", "succeeded by", "succeeds",
 })  # fmt: skip
+IGNORED = {"same entry": "another listing of the same party, no other party"}
 _UNDIRECTED = {"Family": K.FAMILY, "Associate": K.ASSOCIATE}
 _FORMER = re.compile(r"\s*\((?:former|past)\)$", re.I)
 
@@ -66,7 +67,8 @@ def stakes_of_list(
     """
     for entity in entities:
         for relation in entity.relations:
-            yield from _of_relation(entity, relation, issues)
+            if relation.role not in IGNORED:
+                yield from _of_relation(entity, relation, issues)
 
 
 def _of_relation(

@@ -27,8 +27,7 @@ class Outcome:
     ) -> None:
         self.law, self.register, self.on = law, register, on
         self.listed = frozenset(listed)
-        numbers = (register.number(each) for each in sorted(self.listed))
-        known = [number for number in numbers if number is not None]
+        known = register.numbers_of(self.listed)
         day = on.toordinal()
         surely = Test(law.sure, law.line, surely=True, day=day)
         maybe = Test(law.maybe, law.maybe_line, surely=False, day=day)

@@ -84,6 +84,12 @@ class Register:
         """Return the number of a party; None when no stake names it."""
         return self._numbers.get(party)
 
+    def numbers_of(self, parties: frozenset[str]) -> list[int]:
+        """Return the numbers of those parties that a stake names, in the order of their ids."""
+        few = parties if len(parties) < len(self._numbers) else self._numbers
+        both = sorted(each for each in few if each in parties and each in self._numbers)
+        return [self._numbers[party] for party in both]
+
     def stake(self, number: int) -> Stake:
         """Return one stake as it was read."""
         since, until = self.since[number], self.until[number]
