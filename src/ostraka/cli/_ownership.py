@@ -8,7 +8,16 @@ from rich.text import Text
 from rich.tree import Tree
 
 from ostraka.cli._common import console
-from ostraka.ownership import Branch, Stake, Verdict, holdings_of, owners_of, share_text
+from ostraka.ownership import (
+    Branch,
+    Stake,
+    Verdict,
+    holdings_of,
+    links_of,
+    owners_of,
+    share_text,
+)
+from ostraka.ownership.from_lists import NAMED_ONLY
 from ostraka.ownership.stakes import MEASURED
 from ostraka.screening.owned import NAMES_NOT_COMPARED, Owned
 
@@ -29,6 +38,7 @@ def ownership_json(owned: Owned, party: str) -> Json:
         "not_asked": list(owned.not_asked),
         "owners": owners_of(owned.register, party, owned.on).to_json(),
         "holdings": holdings_of(owned.register, party, owned.on).to_json(),
+        "links": links_of(owned.register, party, owned.on).to_json(),
     }
 
 
@@ -48,29 +58,39 @@ def show_ownership(owned: Owned, party: str) -> None:
     for title, root in (
         ("owned or controlled by", owners_of(owned.register, party, on)),
         ("owns or controls", holdings_of(owned.register, party, on)),
+        ("linked with", links_of(owned.register, party, on)),
     ):
         if root.branches:
-            out.print(draw(title, root, owned))
+            out.print(draw(title, root, owned), soft_wrap=True)
 
 
 def show_verdict(
     out: Console, verdict: Verdict, names: Mapping[str, str], *, head: str | None = None
 ) -> None:
-    """Print one verdict, the ways that prove it, and all that must be said beside it."""
+    """Print one verdict, the ways that prove it, and all that must be said beside it.
+
+    Args:
+        head: What to begin with where many verdicts of one law follow each other; then the
+            notes of the law itself are left out.
+    """
     share = f", {verdict.share}" if verdict.share else ""
     status = (verdict.status.value + share, _STYLES[verdict.status.value])
-    out.print(Text.assemble((head or verdict.law.name, "bold"), "  ", status))
+    lines = [Text.assemble((head or verdict.law.name, "bold"), "  ", status)]
     ways = verdict.paths
-    for way in ways[:WAYS]:
-        out.print(Text(f"    {way_text(way, names)}"))
+    notes = [
+        each for each in verdict.notes if head is None or each not in verdict.law.notes
+    ]
+    lines += [Text(f"    {way_text(way, names)}") for way in ways[:WAYS]]
     if len(ways) > WAYS:
-        out.print(Text(f"    and more ways: {len(ways) - WAYS} or above", style="dim"))
-    for caution in verdict.cautions:
-        out.print(Text(f"    caution: {caution}", style="yellow"))
-    for issue in verdict.issues:
-        out.print(Text(f"    records: {issue.record}: {issue.message}", style="yellow"))
-    for note in verdict.notes:
-        out.print(Text(f"    {note}", style="dim"))
+        lines.append(Text("    and more ways: --json has them", style="dim"))
+    lines += [Text(f"    caution: {each}", style="yellow") for each in verdict.cautions]
+    lines += [
+        Text(f"    records: {i.record}: {i.message}", style="yellow")
+        for i in verdict.issues
+    ]
+    lines += [Text(f"    {each}", style="dim") for each in notes]
+    for line in lines:
+        out.print(line, soft_wrap=True)
 
 
 def way_text(way: Iterable[Stake], names: Mapping[str, str]) -> str:
@@ -134,4 +154,4 @@ def _tell_rest(place: Tree, branch: Branch) -> None:
 
 def _named(party: str, names: Mapping[str, str]) -> str:
     name = names.get(party)
-    return f"{name} ({party})" if name else party.removeprefix("name:")
+    return f"{name} ({party})" if name else party.removeprefix(NAMED_ONLY)

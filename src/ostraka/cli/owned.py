@@ -73,13 +73,14 @@ def _tell(found: "Owned", law: str, *, certain: bool, as_json: bool) -> int:
     from ostraka.cli._ownership import show_verdict
 
     outcome = found.outcome(law)
-    parties = outcome.caught if certain else (*outcome.caught, *outcome.may_be)
+    caught, may_be = found.of_register(outcome.caught), found.of_register(outcome.may_be)
+    parties = caught if certain else (*caught, *may_be)
     out = console()
     if not as_json:
-        counts = f"{len(outcome.caught):,} caught, {len(outcome.may_be):,} may be caught"
+        counts = f"{len(caught):,} caught, {len(may_be):,} may be caught"
         out.print(f"{outcome.law.name}, {found.on}: {counts}", style="bold")
-        if not outcome.law.in_force:
-            out.print(outcome.law.notes[-1])
+        for text in outcome.law.notes:
+            out.print(text, style="dim", soft_wrap=True)
     for party in parties:
         verdict = outcome.verdict(party)
         if as_json:

@@ -26,7 +26,7 @@ from ostraka.ownership.rules import (
 from ostraka.ownership.shares import parse_share, share_text
 from ostraka.ownership.stakes import Stake, StakeKind
 from ostraka.ownership.ties import Tie, Ties
-from ostraka.ownership.tree import Branch, holdings_of, owners_of
+from ostraka.ownership.tree import Branch, holdings_of, links_of, owners_of
 from ostraka.ownership.verdict import Status, Verdict
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "canada_deemed_owned",
     "eu_owned_or_controlled",
     "holdings_of",
+    "links_of",
     "ofac_50_percent",
     "owners_of",
     "parse_share",

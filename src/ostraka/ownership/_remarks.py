@@ -9,7 +9,7 @@ from ostraka.ownership.laws import Counts, Law
 from ostraka.ownership.proof import Step, added_up, is_held
 from ostraka.ownership.register import CODES, Register
 from ostraka.ownership.shares import UNKNOWN, WHOLE, share_text
-from ostraka.ownership.stakes import MEASURED, StakeKind
+from ostraka.ownership.stakes import MEASURED, Stake, StakeKind
 from ostraka.ownership.verdict import Status
 
 _SHARES = CODES[StakeKind.SHARES]
@@ -47,8 +47,10 @@ def cautions_of(
     """Say what listed and caught parties have in a party that is not caught for certain."""
     if status is Status.CAUGHT:
         return ()
+    proved = set(steps[-1].stakes) if status is Status.MAY_BE else set()
     stakes = [n for n in _held(register, day, party) if register.owner[n] in sure]
-    told = sorted({_caution(register, law, n) for n in stakes})
+    beside = (stake for stake in map(register.stake, stakes) if stake not in proved)
+    told = sorted({_caution(law, stake) for stake in beside})
     together = added_up(register, (n for n in stakes if register.kind[n] == _SHARES))
     if not law.adds_up and together[0] >= law.line:
         share = share_text(*together)
@@ -131,8 +133,7 @@ def _held(register: Register, day: int, party: int) -> list[int]:
     return [n for n in register.holders.at(party) if is_held(register, n, day)]
 
 
-def _caution(register: Register, law: Law, number: int) -> str:
-    stake = register.stake(number)
+def _caution(law: Law, stake: Stake) -> str:
     share = share_text(stake.low, stake.high) if stake.kind in MEASURED else ""
     role = stake.role or stake.kind.value
     return law.cautions[stake.kind].format(owner=stake.owner, share=share, role=role)

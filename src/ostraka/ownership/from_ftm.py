@@ -19,7 +19,7 @@ from typing import Any
 from ostraka.model import Issue, parse_date
 from ostraka.model.ftm import ENDS
 from ostraka.ownership.shares import PERCENT, UNKNOWN, WHOLE, Range, parse_share
-from ostraka.ownership.stakes import MEASURED, Stake, StakeKind
+from ostraka.ownership.stakes import MEASURED, UNDIRECTED, Stake, StakeKind
 
 Record = Mapping[str, Any]
 Nature = tuple[StakeKind, Range | None]
@@ -52,7 +52,6 @@ _KINDS = {
     "Associate": StakeKind.ASSOCIATE,
     "UnknownLink": StakeKind.LINK,
 }
-_BOTH_WAYS = frozenset({StakeKind.FAMILY, StakeKind.ASSOCIATE, StakeKind.LINK})
 _WORDS = ("role", "ownershipType", "sharesType", "controlType", "relationship", "status")
 
 
@@ -98,7 +97,7 @@ def _of_relation(
         for owner in owners:
             for party in parties:
                 yield Stake(owner, party, kind, low, high, since, until, source, words)
-                if kind in _BOTH_WAYS:
+                if kind in UNDIRECTED:
                     yield Stake(party, owner, kind, low, high, since, until, source, words)
 
 

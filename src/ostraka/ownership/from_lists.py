@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ostraka.model import Entity, Issue, Relation
 from ostraka.ownership.from_ftm import LEADS
-from ostraka.ownership.stakes import Stake, StakeKind
+from ostraka.ownership.stakes import UNDIRECTED, Stake, StakeKind
 
 K = StakeKind
+NAMED_ONLY = "name:"
+"""What the ids of parties begin with of whom a list says no more than the name."""
 
 # What the other side is to the entry: the words, the kind, and True where the other owns.
 _WORDS: dict[str, tuple[StakeKind, bool]] = {
@@ -49,7 +51,7 @@ _LINKS = frozenset({
     "owed by", "owes", "succeeded by", "succeeds",
 })  # fmt: skip
 IGNORED = {"same entry": "another listing of the same party, no other party"}
-_UNDIRECTED = {"Family": K.FAMILY, "Associate": K.ASSOCIATE}
+_KIN = {"Family": K.FAMILY, "Associate": K.ASSOCIATE}
 _FORMER = re.compile(r"\s*\((?:former|past)\)$", re.I)
 
 
@@ -74,12 +76,12 @@ def stakes_of_list(
 def _of_relation(
     entity: Entity, relation: Relation, issues: list[Issue] | None
 ) -> Iterator[Stake]:
-    other = relation.object or f"name:{relation.object_name}"
+    other = relation.object or NAMED_ONLY + relation.object_name
     role = relation.role or relation.schema
     kind, other_owns = _kind_of(relation, _unknown_to(issues, entity))
     owner, owned = (other, entity.id) if other_owns else (entity.id, other)
     yield Stake(owner, owned, kind, source=entity.source, role=role)
-    if kind in (K.LINK, K.FAMILY, K.ASSOCIATE):
+    if kind in UNDIRECTED:
         yield Stake(owned, owner, kind, source=entity.source, role=role)
 
 
@@ -88,8 +90,8 @@ def _kind_of(relation: Relation, report: Callable[[str], None]) -> tuple[StakeKi
     words, _, rest = role.partition(": ")
     if _FORMER.search(role):
         return K.LINK, True
-    if relation.schema in _UNDIRECTED:
-        return _UNDIRECTED[relation.schema], True
+    if relation.schema in _KIN:
+        return _KIN[relation.schema], True
     if words in _WORDS:
         kind, other_owns = _WORDS[words]
         return K.LEAD if kind is K.ROLE and LEADS.search(rest) else kind, other_owns

@@ -38,6 +38,9 @@ class StakeKind(StrEnum):
 MEASURED = frozenset({StakeKind.SHARES, StakeKind.INDIRECT, StakeKind.VOTES})
 """The kinds that have a share; of the others `low` and `high` say nothing."""
 
+UNDIRECTED = frozenset({StakeKind.FAMILY, StakeKind.ASSOCIATE, StakeKind.LINK})
+"""The kinds without an owner: each is read both ways."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stake:

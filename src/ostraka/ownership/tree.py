@@ -7,7 +7,7 @@ from typing import Any
 
 from ostraka.ownership.proof import is_held
 from ostraka.ownership.register import Register
-from ostraka.ownership.stakes import Stake
+from ostraka.ownership.stakes import UNDIRECTED, Stake
 
 DEPTH = 4  # levels drawn
 WIDTH = 12  # parties drawn below each
@@ -52,6 +52,13 @@ def holdings_of(register: Register, party: str, on: date) -> Branch:
     return _grow(register, party, (), (), on, up=False)
 
 
+def links_of(register: Register, party: str, on: date) -> Branch:
+    """Return those that are kin or associates of a party, or linked to it in no known way."""
+    others = _others(register, party, on, up=True, linked=True)
+    drawn = tuple(Branch(other, stakes) for other, stakes in others[:WIDTH])
+    return Branch(party, (), drawn, max(0, len(others) - WIDTH))
+
+
 def _grow(
     register: Register,
     party: str,
@@ -74,7 +81,7 @@ def _grow(
 
 
 def _others(
-    register: Register, party: str, on: date, *, up: bool
+    register: Register, party: str, on: date, *, up: bool, linked: bool = False
 ) -> list[tuple[str, tuple[Stake, ...]]]:
     """Those at the other end of a party's stakes, the largest share first."""
     number = register.number(party)
@@ -84,6 +91,8 @@ def _others(
     held = (n for n in ends.at(number) if is_held(register, n, on.toordinal()))
     found: dict[str, list[Stake]] = {}
     for stake in map(register.stake, held):
+        if (stake.kind in UNDIRECTED) is not linked:
+            continue
         found.setdefault(stake.owner if up else stake.owned, []).append(stake)
     return sorted(
         ((other, _sorted(stakes)) for other, stakes in found.items()),

@@ -23,6 +23,7 @@ from ostraka.ownership import (
     stakes_of,
     stakes_of_list,
 )
+from ostraka.ownership.from_lists import NAMED_ONLY
 from ostraka.screening.listed import LISTS, NEEDED, SOURCES, listed_under
 from ostraka.store import EditionRow, Store
 
@@ -66,6 +67,10 @@ class Owned:
     def assess(self, party: str) -> dict[str, Verdict]:
         """Ask every law about one party."""
         return assess(self.register, party, self.listed, self.on)
+
+    def of_register(self, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out the parties that only a list names: they are not in the register."""
+        return tuple(each for each in parties if not each.startswith(NAMED_ONLY))
 
     def parties_of(self, name: str) -> tuple[str, ...]:
         """Return the parties that are an entry, or bear this id themselves; sorted."""
