@@ -6,7 +6,7 @@ are read once. `_reference` says the same in the plainest way, for tests.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ostraka.ownership.laws import Counted, Counts
 from ostraka.ownership.register import KINDS, Register
@@ -97,18 +97,17 @@ class Reach:
     Attributes:
         test: What was asked.
         levels: The listed at 0, and all whom they catch above that.
-        by: Where each listed person is looked at alone: who is the first to catch a party.
+        alone: Where each listed person is looked at alone: for a party that is caught, the
+            levels of the first person that catches it.
     """
 
     test: Test
     levels: Levels
-    by: Mapping[int, int] | None = None
+    alone: Mapping[int, Levels] = field(default_factory=dict)
 
-    def grounds(self, register: Register, party: int) -> Levels:
+    def grounds(self, party: int) -> Levels:
         """Return the levels on which the party's own case rests."""
-        if self.by is None or party not in self.by:
-            return self.levels
-        return spread(register, (self.by[party],), self.test)
+        return self.alone.get(party, self.levels)
 
 
 def reach(register: Register, listed: list[int], test: Test, *, adds_up: bool) -> Reach:
@@ -119,9 +118,10 @@ def reach(register: Register, listed: list[int], test: Test, *, adds_up: bool) -
     """
     if adds_up:
         return Reach(test, spread(register, listed, test))
-    by: dict[int, int] = {}
+    alone: dict[int, Levels] = {}
     for person in listed:
-        for party in spread(register, (person,), test):
+        levels = spread(register, (person,), test)
+        for party in levels:
             if party != person:
-                by.setdefault(party, person)
-    return Reach(test, dict.fromkeys(by, 1) | dict.fromkeys(listed, 0), by)
+                alone.setdefault(party, levels)
+    return Reach(test, dict.fromkeys(alone, 1) | dict.fromkeys(listed, 0), alone)

@@ -77,7 +77,7 @@ class Outcome:
         """What would hold if the law were in force, and on what stakes."""
         for status, found in ((Status.CAUGHT, self._sure), (Status.MAY_BE, self._maybe)):
             if party in found.levels:
-                levels = found.grounds(self.register, party)
+                levels = found.grounds(party)
                 return status, prove(self.register, levels, found.test, party)
         step = step_to(self.register, self._maybe.levels, self._maybe.test, party)
         return Status.NOT_CAUGHT, (step,) if step.stakes else ()
