@@ -1,9 +1,13 @@
 """Stakes out of FollowTheMoney: each relation, each nature, and what cannot be read."""
 
+import json
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ostraka.errors import SourceError
 from ostraka.model import Issue
@@ -197,3 +201,28 @@ def test_a_line_that_is_no_entity_is_named(line: str) -> None:
         SourceError, match=r"reg\.json: line 2: found .*, expected an FtM entity"
     ):
         list(records_of("reg.json", [good, line]))
+
+
+TEXTS = st.text(max_size=4) | st.sampled_from(
+    ["50", "2020", "P", "Ownership", "owner", "id"]
+)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=4),
+    max_leaves=8,
+)
+SAID = st.dictionaries(
+    st.sampled_from(
+        ["owner", "asset", "percentage", "startDate", "endDate", "role", "status"]
+    ),
+    VALUES,
+)
+
+
+@given(VALUES | st.fixed_dictionaries(
+    {"id": VALUES | TEXTS, "schema": st.just("Ownership") | VALUES, "properties": SAID}
+))  # fmt: skip
+def test_whatever_a_line_holds_it_is_read_or_refused(data: Any) -> None:  # noqa: ANN401
+    with suppress(SourceError):
+        for stake in stakes_of(records_of("made.json", [json.dumps(data)]), []):
+            assert 0 <= stake.low <= stake.high <= WHOLE

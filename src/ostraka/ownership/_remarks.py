@@ -1,6 +1,7 @@
 """What must be said beside a verdict: what narrows it, what to look at, what is odd."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from ostraka.model import Issue
@@ -15,40 +16,50 @@ from ostraka.ownership.verdict import Status
 _SHARES = CODES[StakeKind.SHARES]
 
 
-def notes_of(
-    register: Register,
-    law: Law,
-    day: int,
-    sure: Levels,
-    party: int,
-    status: Status,
-    steps: tuple[Step, ...],
-) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One party before one law, and what was found.
+
+    Attributes:
+        day: The day as an ordinal.
+        sure: The listed, and all that are caught for certain.
+        status: What would hold if the law were in force.
+        steps: What that rests on.
+    """
+
+    register: Register
+    law: Law
+    day: int
+    sure: Levels
+    party: int
+    status: Status
+    steps: tuple[Step, ...]
+
+    @property
+    def stakes(self) -> list[int]:
+        """The stakes that listed and caught parties have in the party on the day."""
+        held = _held(self.register, self.day, self.party)
+        return [stake for stake in held if self.register.owner[stake] in self.sure]
+
+
+def notes_of(case: Case) -> tuple[str, ...]:
     """Explain a status: what is not stated, what is open, what was, what the law adds."""
     found: list[str] = []
-    if not law.in_force and status is not Status.NOT_CAUGHT:
-        found.append(f"While the law is in force this is: {status.value}.")
-    if status is Status.MAY_BE:
-        found += _open_points(law, steps)
-    if status is not Status.CAUGHT and (was := _past(register, law, day, sure, party)):
+    if not case.law.in_force and case.status is not Status.NOT_CAUGHT:
+        found.append(f"While the law is in force this is: {case.status.value}.")
+    if case.status is Status.MAY_BE:
+        found += _open_points(case.law, case.steps)
+    if case.status is not Status.CAUGHT and (was := _past(case)):
         found.append(was)
-    return (*found, *law.notes)
+    return (*found, *case.law.notes)
 
 
-def cautions_of(
-    register: Register,
-    law: Law,
-    day: int,
-    sure: Levels,
-    party: int,
-    status: Status,
-    steps: tuple[Step, ...],
-) -> tuple[str, ...]:
+def cautions_of(case: Case) -> tuple[str, ...]:
     """Say what listed and caught parties have in a party that is not caught for certain."""
-    if status is Status.CAUGHT:
+    if case.status is Status.CAUGHT:
         return ()
-    proved = set(steps[-1].stakes) if status is Status.MAY_BE else set()
-    stakes = [n for n in _held(register, day, party) if register.owner[n] in sure]
+    register, law, stakes = case.register, case.law, case.stakes
+    proved = set(case.steps[-1].stakes) if case.status is Status.MAY_BE else set()
     beside = (stake for stake in map(register.stake, stakes) if stake not in proved)
     told = sorted({_caution(law, stake) for stake in beside})
     together = added_up(register, (n for n in stakes if register.kind[n] == _SHARES))
@@ -58,13 +69,15 @@ def cautions_of(
     return tuple(told)
 
 
-def issues_of(
-    register: Register, day: int, party: int, steps: tuple[Step, ...]
-) -> tuple[Issue, ...]:
+def issues_of(case: Case) -> tuple[Issue, ...]:
     """Report contradictions in what is recorded of the party and of every step to it."""
-    numbers = [n for s in steps if (n := register.number(s.party)) is not None]
-    parties = dict.fromkeys((*numbers, party))
-    return tuple(issue for each in parties for issue in contradictions(register, day, each))
+    numbers = (case.register.number(step.party) for step in case.steps)
+    parties = dict.fromkeys((*(n for n in numbers if n is not None), case.party))
+    return tuple(
+        issue
+        for party in parties
+        for issue in contradictions(case.register, case.day, party)
+    )
 
 
 def contradictions(register: Register, day: int, party: int) -> Iterator[Issue]:
@@ -111,19 +124,21 @@ def _open_points(law: Law, steps: Iterable[Step]) -> Iterator[str]:
             yield f"{step.party}: only if the holdings of several persons are added up."
 
 
-def _past(register: Register, law: Law, day: int, sure: Levels, party: int) -> str | None:
+def _past(case: Case) -> str | None:
     """Say until when enough was held by those who are listed or caught on the day."""
+    register, day, law = case.register, case.day, case.law
     shares = [
-        n for n in register.holders.at(party)
-        if register.kind[n] == _SHARES and register.since[n] <= day
-        and register.owner[n] in sure and register.owner[n] != party
-    ]  # fmt: skip
-    over = [register.until[n] for n in shares if register.until[n] < day]
-    if not over or added_up(register, shares)[0] < law.line:
+        stake
+        for stake in register.holders.at(case.party)
+        if register.kind[stake] == _SHARES
+        and register.since[stake] <= day
+        and register.owner[stake] in case.sure
+        and register.owner[stake] != case.party
+    ]
+    last = max((u for n in shares if (u := register.until[n]) < day), default=None)
+    if last is None:
         return None
-    last = max(over)
-    then = [n for n in shares if register.since[n] <= last <= register.until[n]]
-    low, high = added_up(register, then)
+    low, high = added_up(register, (n for n in shares if is_held(register, n, last)))
     if low < law.line:
         return None
     return law.past.format(share=share_text(low, high), day=date.fromordinal(last))

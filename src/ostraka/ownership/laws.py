@@ -140,7 +140,9 @@ def bis(on: date) -> Law:
     """
     in_force = any(first <= on <= last for first, last in BIS_SPANS)
     notes = [
-        "Reaches foreign entities only; the most restrictive of the owners' rules counts."
+        "Reaches foreign entities only; the most restrictive of the owners' rules counts.",
+        "Where the share of a listed owner cannot be found out, a licence is needed too "
+        "(Red Flag 29).",
     ]
     if on >= BIS_SPANS[1][0]:
         notes.append(

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from ostraka.ownership._cascade import Reach, Test, reach
-from ostraka.ownership._remarks import cautions_of, issues_of, notes_of
+from ostraka.ownership._remarks import Case, cautions_of, issues_of, notes_of
 from ostraka.ownership.laws import Law
 from ostraka.ownership.proof import Step, prove, step_to
 from ostraka.ownership.register import Register
@@ -58,20 +58,12 @@ class Outcome:
             notes = ("The register knows no stake in it.", *law.notes)
             return Verdict(party, law, self.on, Status.NOT_CAUGHT, notes=notes)
         status, steps = self._proved(number)
-        sure, day = self._sure.levels, self.on.toordinal()
-        would_be = status
+        day, sure = self.on.toordinal(), self._sure.levels
+        case = Case(self.register, law, day, sure, number, status, steps)
+        said = notes_of(case), cautions_of(case), issues_of(case)
         if not law.in_force:
             status = Status.NOT_CAUGHT
-        return Verdict(
-            party,
-            law,
-            self.on,
-            status,
-            steps,
-            notes_of(self.register, law, day, sure, number, would_be, steps),
-            cautions_of(self.register, law, day, sure, number, status, steps),
-            issues_of(self.register, day, number, steps),
-        )
+        return Verdict(party, law, self.on, status, steps, *said)
 
     def _proved(self, party: int) -> tuple[Status, tuple[Step, ...]]:
         """What would hold if the law were in force, and on what stakes."""
