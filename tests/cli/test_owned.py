@@ -97,11 +97,27 @@ def test_the_past_is_asked_of_the_lists_of_that_day(
 
 def test_it_can_fail_when_somebody_is_caught(home: Path, run: Run, register: Path) -> None:
     assert run("owned", register, "--law", "ofac", "--fail-on-alert").code == 3
-    register.write_text("")
+    register.write_text(json.dumps(REGISTER[-1]) + "\n")
     assert run("owned", register, "--law", "ofac", "--fail-on-alert").code == 0
 
 
-@pytest.mark.parametrize("raw", [b"<html>\n", b"\xff\xfe\n", b'{"id": 1}\n'])
+def test_issues_go_to_a_file(home: Path, run: Run, register: Path, tmp_path: Path) -> None:
+    path = tmp_path / "issues.jsonl"
+    ran = run("owned", register, "--law", "ofac", "--issues", path)
+    (issue,) = map(json.loads, path.read_text().splitlines())
+    assert issue["record"] == "o-4"
+    assert f"issues: 1 in {path}" in ran.err
+
+
+def test_more_issues_than_can_be_told_are_counted(
+    home: Path, run: Run, register: Path
+) -> None:
+    odd = [REGISTER[-2] | {"id": f"odd-{n}"} for n in range(25)]
+    register.write_text("".join(json.dumps(each) + "\n" for each in odd))
+    assert "and 5 issues more" in run("owned", register, "--law", "ofac").err
+
+
+@pytest.mark.parametrize("raw", [b"", b"<html>\n", b"\xff\xfe\n", b'{"id": 1}\n'])
 def test_a_file_that_is_no_register_is_refused(
     home: Path, run: Run, register: Path, raw: bytes
 ) -> None:

@@ -133,7 +133,7 @@ def draw(title: str, root: Branch, owned: Owned) -> Tree:
 def tell_limits(owned: Owned) -> str:
     """Say what the answer rests on, and what it does not see."""
     stood = ", ".join(f"{e.source} {e.published:%Y-%m-%d}" for e in owned.editions)
-    return f"{len(owned.register):,} stakes beside {stood}. {NAMES_NOT_COMPARED}"
+    return f"{owned.stakes:,} stakes beside {stood}. {NAMES_NOT_COMPARED}"
 
 
 def _label(branch: Branch, owned: Owned) -> Text:

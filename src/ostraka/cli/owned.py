@@ -12,6 +12,7 @@ from ostraka.cli._common import ALERTS, Day, json_option, note, now, open_store,
 if TYPE_CHECKING:
     from ostraka.screening.owned import Owned
 
+ISSUES_TOLD = 20
 LAW_KEYS = ("ofac", "bis", "eu", "uk", "ca")
 
 
@@ -26,6 +27,11 @@ LAW_KEYS = ("ofac", "bis", "eu", "uk", "ca")
 )
 @click.option("--on", type=Day(), help="Lists, stakes and law as of this day; today.")
 @click.option("--certain", is_flag=True, help="Leave out those that only may be caught.")
+@click.option(
+    "--issues",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write all that is odd in REGISTER here, one JSON object a line.",
+)
 @click.option("--fail-on-alert", is_flag=True, help="Exit with 3 when somebody is caught.")
 @json_option
 def owned(
@@ -33,6 +39,7 @@ def owned(
     laws: tuple[str, ...],
     on: date | None,
     certain: bool,
+    issues: Path | None,
     fail_on_alert: bool,
     as_json: bool,
 ) -> None:
@@ -60,11 +67,24 @@ def owned(
     )
     for text in found.not_asked:
         note(text)
-    for issue in found.issues:
-        note(f"{issue.record}: {issue.message}")
+    _tell_issues(found, issues)
     note(tell_limits(found))
     if fail_on_alert and alerts:
         raise click.exceptions.Exit(ALERTS)
+
+
+def _tell_issues(found: "Owned", path: Path | None) -> None:
+    """Write what was odd to a file; without one say the first of it, and how much more."""
+    if path is not None:
+        lines = ({"record": each.record, "message": each.message} for each in found.issues)
+        text = "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in lines)
+        path.write_text(text, encoding="utf-8")
+        note(f"issues: {len(found.issues):,} in {path}")
+        return
+    for issue in found.issues[:ISSUES_TOLD]:
+        note(f"{issue.record}: {issue.message}")
+    if len(found.issues) > ISSUES_TOLD:
+        note(f"and {len(found.issues) - ISSUES_TOLD:,} issues more: --issues FILE has them")
 
 
 def _tell(found: "Owned", law: str, *, certain: bool, as_json: bool) -> int:

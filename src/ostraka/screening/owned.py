@@ -41,6 +41,7 @@ class Owned:
 
     Attributes:
         register: Its stakes, and those that the lists state.
+        stakes: How many of them the register states.
         names: What parties are called, by id, where the register or a list says so.
         ties: Which parties are which entries, by the party's id.
         listed: By the key of a law, the ids of the parties from which it starts. A law
@@ -52,6 +53,7 @@ class Owned:
     """
 
     register: Register
+    stakes: int
     names: Mapping[str, str]
     ties: Mapping[str, tuple[Tie, ...]]
     listed: Mapping[str, frozenset[str]]
@@ -85,6 +87,7 @@ class _Reading:
     """What is noted while a register streams by."""
 
     ties: Ties
+    stakes: int = 0
     found: dict[str, tuple[Tie, ...]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
@@ -112,7 +115,7 @@ def read_owned(
 
     Raises:
         QueryError: For none of these laws did a list stand on the day.
-        SourceError: The file is no register; names the line.
+        SourceError: The file is no register, and names the line; or states no stake.
     """
     sources = [each for each in SOURCES if any(each in LISTS[law] for law in laws)]
     editions = [edition for each in sources if (edition := store.latest(each, on))]
@@ -129,6 +132,7 @@ def read_owned(
     reading.names.update((each.id, each.caption) for each in entries)
     return Owned(
         register,
+        reading.stakes,
         reading.names,
         reading.found,
         {law: _listed_parties(law, entries, reading.found, on) for law in asked},
@@ -155,7 +159,7 @@ def read_around(store: Store, entity: Entity | None, on: date) -> Owned:
                 left.append(found)
     names = {each.id: each.caption for each in entries.values()}
     register = Register(stakes_of_list(entries.values()))
-    return Owned(register, names, {}, {}, (), (), on)
+    return Owned(register, 0, names, {}, {}, (), (), on)
 
 
 def _stakes(
@@ -164,10 +168,15 @@ def _stakes(
     yield from stakes_of_list(entries, issues)
     try:
         with path.open(encoding="utf-8") as file:
-            yield from stakes_of(reading.watch(records_of(path.name, file)), issues)
+            for stake in stakes_of(reading.watch(records_of(path.name, file)), issues):
+                reading.stakes += 1
+                yield stake
     except UnicodeDecodeError as error:
         found = f"byte {error.object[error.start]:#04x}"
         raise SourceError(path.name, f"byte {error.start}", found, "UTF-8 text") from error
+    if not reading.stakes:
+        expected = f"some of {', '.join(sorted(RELATIONS))}"
+        raise SourceError(path.name, "the whole file", "no stake", expected)
 
 
 def _not_asked(law: str, on: date) -> str:
