@@ -20,7 +20,6 @@ from benchmarks.rows import Bar, Row, table
 from ostraka.ownership import RULES, Register, assess, records_of, stakes_of
 
 SEED = 20_260_911
-LISTED = 3_000
 ASKED = 1_000
 DAY = date(2026, 11, 27)
 PERCENTAGES = ("100", "50", "51", "25-50", "33.33", "10", "75", "49", "20", "30")
@@ -33,6 +32,7 @@ def main() -> None:
     )
     parser.add_argument("--stakes", type=int, default=5_000_000)
     parser.add_argument("--laws", nargs="+", default=["ofac"], choices=list(RULES))
+    parser.add_argument("--listed", type=int, default=3_000, help="how many are listed")
     parser.add_argument("--register", type=Path, help="where it is kept for another run")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="ostraka-ownership-") as folder:
@@ -40,7 +40,7 @@ def main() -> None:
         if not path.exists():
             with path.open("w", encoding="utf-8") as file:
                 file.writelines(json.dumps(each) + "\n" for each in records(asked.stakes))
-        print(table(in_fresh_process(rows, path, asked.stakes, asked.laws)))
+        print(table(in_fresh_process(rows, path, asked.stakes, asked.laws, asked.listed)))
 
 
 def records(count: int) -> Iterator[dict[str, object]]:
@@ -87,19 +87,19 @@ def _entity(number: int, schema: str, said: dict[str, list[str]]) -> dict[str, o
             "datasets": ["gb_made_up"]}  # fmt: skip
 
 
-def listed(count: int) -> list[str]:
+def listed(count: int, how_many: int) -> list[str]:
     """The listed: persons of the register, and a few hubs."""
     chance = random.Random(SEED + 1)  # noqa: S311 - no secret
     companies = max(10, count * 11 // 20)
     hubs = [f"gb-coh-{n * 10:08}" for n in range(0, max(1, companies // 50_000), 10)]
-    return hubs + [f"gb-psc-{chance.randrange(companies):08}" for _ in range(LISTED)]
+    return hubs + [f"gb-psc-{chance.randrange(companies):08}" for _ in range(how_many)]
 
 
-def rows(path: Path, count: int, laws: list[str]) -> list[Row]:
+def rows(path: Path, count: int, laws: list[str], how_many: int) -> list[Row]:
     """Read the register, find everybody whom the laws catch, ask about single parties."""
     with Clock() as read:
         register = read_register(path)
-    names = listed(count)
+    names = listed(count, how_many)
     found = [_row("read the register", count, read)]
     for law in laws:
         found += caught_rows(register, names, count, law, read)

@@ -46,6 +46,7 @@ _BOARD = re.compile(
 _INFLUENCE = re.compile(r"significant[- ]influence", re.I)
 _OVER = re.compile(r"^(?:ceased|former|historic|terminated|ended|inactive)", re.I)
 _BAND = re.compile(r"(\d\d)-to-(\d{2,3})-percent|more-than-(\d\d)-percent")
+_PLAIN: tuple[Nature, ...] = ((StakeKind.SHARES, None),)
 _KINDS = {
     "Control": StakeKind.CONTROL,
     "Family": StakeKind.FAMILY,
@@ -119,6 +120,8 @@ def _natures(
     if not texts:
         return named
     share = _range_of(texts, record, report)
+    if named is _PLAIN:
+        return ((StakeKind.SHARES, share),)
     measured = [each for each in named if each[0] in MEASURED] or [(StakeKind.SHARES, None)]
     rest = (each for each in named if each[0] not in MEASURED)
     return (*((kind, _narrowed(share, band)) for kind, band in measured), *rest)
@@ -153,7 +156,7 @@ def _natures_in(words: str) -> tuple[Nature, ...]:
             found.append((StakeKind.INDIRECT, _band(text)))
         elif band := _band(text):
             found.append((StakeKind.SHARES, band))
-    return tuple(dict.fromkeys(found)) or ((StakeKind.SHARES, None),)
+    return tuple(dict.fromkeys(found)) or _PLAIN
 
 
 @lru_cache(maxsize=65_536)

@@ -37,12 +37,21 @@ def records_of(name: str, lines: Iterable[str]) -> Iterator[Entity]:
             if line.strip():
                 raise _no_entity(name, number, line) from error
             continue
-        for each in values:
-            if type(each) is not list or any(type(value) is not str for value in each):
-                yield from _unfolded(name, number, data)
-                break
-        else:
+        if _is_flat(values):
             yield data
+        else:
+            yield from _unfolded(name, number, data)
+
+
+def _is_flat(values: list[Any]) -> bool:
+    """True when every property is a list of texts; in loops, since it is asked so often."""
+    for each in values:
+        if type(each) is not list:
+            return False
+        for value in each:
+            if type(value) is not str:
+                return False
+    return True
 
 
 def _unfolded(name: str, number: int, data: Any) -> Iterator[Entity]:  # noqa: ANN401
