@@ -232,6 +232,18 @@ def test_canada_leaves_open_whether_two_persons_are_added_up() -> None:
     assert "added up" in outcome.verdict("A").notes[0]
 
 
+def test_what_is_open_is_told_of_the_step_that_is_open() -> None:
+    register = Register(
+        [has("X", K.SHARES, "A"), owns("A", 60, "B"), has("B", K.VOTES, "C", 60)]
+    )
+    verdict = canada_deemed_owned(register, ["X"], DAY).verdict("C")
+    assert verdict.status is Status.MAY_BE
+    assert [note for note in verdict.notes if note.startswith(("B", "C"))] == []
+    assert any(
+        note.startswith("A: 1 of its 1 stakes state no share") for note in verdict.notes
+    )
+
+
 def test_canada_before_deemed_ownership_nothing_is_certain() -> None:
     outcome = canada_deemed_owned(Register([owns("X", 80, "A")]), ["X"], date(2023, 6, 21))
     assert (outcome.caught, outcome.may_be) == ((), ("A",))

@@ -106,11 +106,13 @@ def contradictions(register: Register, day: int, party: int) -> Iterator[Issue]:
 
 
 def _open_points(law: Law, steps: Iterable[Step]) -> Iterator[str]:
-    """What would have to be known to decide."""
+    """What would have to be known to decide, for each step that is not certain."""
     for step in steps:
+        kinds = {stake.kind for stake in step.stakes}
         if step.counts is Counts.ALONE:
-            kinds = sorted({stake.kind.value for stake in step.stakes})
-            yield f"{step.party}: rests on {', '.join(kinds)}, which has to be judged."
+            told = ", ".join(sorted(kinds - law.sure.keys()))
+            if told:
+                yield f"{step.party}: rests on {told}, which has to be judged."
             continue
         unsaid = sum((s.low, s.high) == UNKNOWN for s in step.stakes)
         if unsaid:
@@ -118,10 +120,13 @@ def _open_points(law: Law, steps: Iterable[Step]) -> Iterator[str]:
         if step.low < law.line:
             share = share_text(step.low, step.high)
             yield f"{step.party}: the records leave it open: {share}."
-        elif any(stake.kind is StakeKind.VOTES for stake in step.stakes):
-            yield f"{step.party}: rests on votes, which has to be judged."
-        elif not law.adds_up:
-            yield f"{step.party}: only if the holdings of several persons are added up."
+        elif told := ", ".join(sorted(kinds - law.sure.keys())):
+            yield f"{step.party}: rests on {told}, which has to be judged."
+        elif (
+            law.maybe_adds_up > law.adds_up
+            and max(stake.low for stake in step.stakes) < law.line
+        ):
+            yield f"{step.party}: only if the holdings of several owners are added up."
 
 
 def _past(case: Case) -> str | None:
