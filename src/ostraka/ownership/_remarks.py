@@ -93,7 +93,9 @@ def contradictions(register: Register, day: int, party: int) -> Iterator[Issue]:
     said: dict[int, list[int]] = {}
     for stake in shares:
         said.setdefault(register.owner[stake], []).append(stake)
-    for owner, stakes in sorted(said.items(), key=lambda each: register.ids[each[0]]):
+    doubled = (owner for owner, stakes in said.items() if len(stakes) > 1)
+    for owner in sorted(doubled, key=register.ids.__getitem__):
+        stakes = said[owner]
         ranges = {(register.low[n], register.high[n]) for n in stakes}
         if len(ranges) > 1:
             told = ", ".join(repr(share_text(*each)) for each in sorted(ranges))

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Set
 from datetime import date
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from ostraka.ownership.stakes import Stake, StakeKind
 
@@ -124,31 +124,38 @@ class Register:
         Args:
             kinds: The kinds that are followed upwards; on the party itself, all are kept.
         """
-        return Register(
-            map(self.stake, self._reach(party, kinds, self.holders, self.owner))
-        )
-
-    def below(self, party: str, kinds: Set[StakeKind] = frozenset(KINDS)) -> "Register":
-        """Return all that a party has: its stakes, those of what it has, and so on down."""
-        return Register(map(self.stake, self._reach(party, kinds, self.held, self.owned)))
-
-    def _reach(
-        self, party: str, kinds: Set[StakeKind], ends: Ends, far: "array[int]"
-    ) -> list[int]:
         start = self.number(party)
         if start is None:
-            return []
+            return Register()
         followed = {CODES[kind] for kind in kinds}
         found: list[int] = []
         seen, left = {start}, [start]
         while left:
             here = left.pop()
-            for stake in ends.at(here):
+            for stake in self.holders.at(here):
                 if self.kind[stake] in followed:
-                    if far[stake] not in seen:
-                        seen.add(far[stake])
-                        left.append(far[stake])
+                    if self.owner[stake] not in seen:
+                        seen.add(self.owner[stake])
+                        left.append(self.owner[stake])
                 elif here != start:
                     continue
                 found.append(stake)
-        return found
+        return self._part(found)
+
+    def _part(self, stakes: list[int]) -> "Register":
+        """Return a register of some of the stakes, column by column."""
+        part = Register()
+        ends = [(self.owner[n], self.owned[n]) for n in stakes]
+        anew = {
+            old: new for new, old in enumerate(dict.fromkeys(chain.from_iterable(ends)))
+        }
+        part.ids = [self.ids[old] for old in anew]
+        part._numbers = {party: number for number, party in enumerate(part.ids)}
+        part.owner = array("i", [anew[owner] for owner, _ in ends])
+        part.owned = array("i", [anew[owned] for _, owned in ends])
+        for name in ("kind", "low", "high", "since", "until"):
+            column = getattr(self, name)
+            setattr(part, name, array(column.typecode, [column[n] for n in stakes]))
+        part._source = [self._source[n] for n in stakes]
+        part._role = [self._role[n] for n in stakes]
+        return part
