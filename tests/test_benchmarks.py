@@ -51,6 +51,15 @@ def test_the_results_file_says_what_was_measured_on_what(
     assert len(_rows(small_run[1])) >= 2 * len(ROWS)
 
 
+def test_the_ownership_benchmark_prints_its_bars() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "benchmarks.ownership", "--stakes", "2000", "--laws", "uk"],
+        cwd=ROOT, capture_output=True, text=True, check=True, timeout=300,
+    )  # fmt: skip
+    for what in ("uk: that, and reading, CPU", "peak memory so far", "five laws: p99, CPU"):
+        assert what in ran.stdout
+
+
 def _rows(results: dict[str, object]) -> list[dict[str, object]]:
     rows = results["rows"]
     assert isinstance(rows, list)

@@ -50,7 +50,7 @@ def parse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[list[str
 
     def run(words: list[str]) -> None:
         for word in words:
-            if re.fullmatch(r"[\w-]+\.(csv|xlsx)", word):
+            if re.fullmatch(r"[\w.-]+\.(csv|xlsx|json)", word):
                 Path(word).touch()  # click asks whether a file to read exists
         cli.main(words, standalone_mode=False)
 
