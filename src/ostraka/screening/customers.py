@@ -84,7 +84,7 @@ def _customer(number: int, row: Row) -> Customer:
             queries.append(Query(name, identifiers=identifiers, id=key))
         except QueryError as error:
             issues.append(f"name: {error}")
-    if not queries and any(map(str.isalnum, "".join(identifiers))):
+    if not queries and identifiers:
         queries = [Query("", identifiers=identifiers, id=key)]
     if not queries:
         issues.append("no name and no identifier: not screened")

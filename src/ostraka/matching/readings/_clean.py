@@ -41,7 +41,7 @@ def clean(text: str) -> list[str]:
     ['лукянов', 'иванов']
     """
     plain = unicodedata.normalize("NFKC", text.replace(_INCREMENT, "Δ")).casefold()
-    return [_of_one_script(word) for word in "".join(map(_plain, plain)).split()]
+    return [of_one_script(word) for word in "".join(map(_plain, plain)).split()]
 
 
 def family(char: str) -> str:
@@ -64,7 +64,7 @@ def runs(words: list[str]) -> list[tuple[str, list[str]]]:
     ]
 
 
-def _of_one_script(word: str) -> str:
+def of_one_script(word: str) -> str:
     """Put right a word of Cyrillic with a few Latin or Greek letters in it, or the reverse.
 
     Belarusian entries have a Latin i for і, and a planted letter hides a name from a

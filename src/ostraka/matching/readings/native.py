@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from ._clean import clean
+from ._clean import clean, of_one_script
 from ._han_names import BODIES
 from ._simplified import SIMPLIFIED
 
@@ -68,7 +68,7 @@ def native(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of the comparison form; marks that carry sounds (Indic) stay."""
-    plain = (part for word in clean(text) for part in _parted(unify(word)))
+    plain = (part for word in clean(text) for part in _parted(of_one_script(unify(word))))
     return [word for word in plain if word]
 
 
