@@ -5,4 +5,10 @@ from ostraka.evaluation.run import Evaluation, evaluate
 from ostraka.evaluation.shared import Shared
 from ostraka.evaluation.suites import SUITES
 
-__all__ = ["SUITES", "Bench", "Evaluation", "Shared", "evaluate"]
+__all__ = [
+    "SUITES",
+    "Bench",
+    "Evaluation",
+    "Shared",
+    "evaluate",
+]
