@@ -6,7 +6,7 @@ BIN := .venv/bin
 KERNEL := CMakeLists.txt $(wildcard kernel/*.cpp kernel/*.hpp kernel/*.inc kernel/bind/*.cpp)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast bench lint contracts wheels lock clean
+.PHONY: help demo test test-fast bench frozen lint contracts wheels lock clean
 
 help:  ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ test-fast: .venv/built  ## Run the tests that take no more than seconds
 
 bench: .venv/peers  ## Measure speed and memory beside the peers (BENCH="--large" for 3M names)
 	$(BIN)/python -m benchmarks.run $(BENCH)
+
+frozen: .venv/built  ## Measure the matcher again and write the frozen runs (3 minutes)
+	$(BIN)/python scripts/make_frozen.py
 
 lint: .venv/built  ## Style and types
 	$(BIN)/ruff check .
