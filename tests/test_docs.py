@@ -20,7 +20,7 @@ from ostraka.store import Store
 ROOT = Path(__file__).resolve().parents[1]
 PLANS = sorted((ROOT / "plans").glob("*.md"))
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *PLANS])
-USED = ("README.md", "docs/own-lists.md")  # pages that show commands
+USED = ("README.md", "docs/own-lists.md", "docs/evaluation.md")  # pages that show commands
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 SPAN = re.compile(r"`([^`\n]+)`")
 
@@ -36,7 +36,7 @@ def fences(name: str, language: str) -> list[str]:
 def commands(name: str) -> Iterator[list[str]]:
     """Each `ostraka ...` line of a page's shell examples, as its arguments."""
     for line in "\n".join(fences(name, "sh")).splitlines():
-        words = shlex.split(line, comments=True)
+        words = shlex.split(line.split(" > ")[0], comments=True)
         if words[:1] == ["ostraka"]:
             yield words[1:]
 
@@ -49,7 +49,7 @@ def parse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[list[str
 
     def run(words: list[str]) -> None:
         for word in words:
-            if re.fullmatch(r"[\w-]+\.(csv|xlsx)", word):
+            if re.fullmatch(r"[\w-]+\.(csv|json|xlsx)", word):
                 Path(word).touch()  # click asks whether a file to read exists
         cli.main(words, standalone_mode=False)
 

@@ -8,7 +8,7 @@ import click
 from ostraka.errors import OstrakaError
 from ostraka.version import VERSION
 
-COMMANDS = ("check", "completion", "demo", "doctor", "lists", "screen", "show")
+COMMANDS = ("check", "completion", "demo", "doctor", "evaluate", "lists", "screen", "show")
 
 
 class LazyGroup(click.Group):
