@@ -41,7 +41,7 @@ test-fast: .venv/built  ## Run the tests that take no more than seconds
 bench: .venv/peers  ## Measure speed and memory beside the peers (BENCH="--large" for 3M names)
 	$(BIN)/python -m benchmarks.run $(BENCH)
 
-frozen: .venv/built  ## Measure the matcher again and write the frozen runs (3 minutes)
+frozen: .venv/built  ## Measure the matcher again and write the frozen runs (4 minutes)
 	$(BIN)/python scripts/make_frozen.py
 
 lint: .venv/built  ## Style and types

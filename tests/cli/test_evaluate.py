@@ -10,7 +10,7 @@ import pytest
 from ostraka.evaluation import SUITES, Frozen, Shared
 
 Run = Callable[..., Any]
-QUICK = ("--made", "--suite", "repeat", "--suite", "births")
+QUICK = ("--made", "--suite", "repeat", "--suite", "kinds")
 MISSED = ("--made", "--suite", "compound")
 
 
@@ -26,15 +26,7 @@ def test_every_row_is_printed_with_its_bar(run: Run) -> None:
     cells = [[cell.strip() for cell in line if cell.strip()] for line in lines]
     for row in (
         ["answers with the same bytes", "1.0000", ">= 1.0", "met", "1,600"],
-        [
-            "another date and another country: alerts",
-            "0.0000",
-            "<= 0.02",
-            "met",
-            "320",
-            "0",
-        ],
-        ["one digit of the year off: alerts", "1.0000", "320"],
+        ["Person asked as Vessel: alerts", "0.0000", "<= 0.02", "met", "300"],
     ):
         assert row in cells
     assert ran.code == 0
@@ -42,7 +34,7 @@ def test_every_row_is_printed_with_its_bar(run: Run) -> None:
 
 def test_json_is_one_document(run: Run) -> None:
     ran = run("evaluate", *QUICK, "--json")
-    assert [suite["name"] for suite in ran.json["suites"]] == ["repeat", "births"]
+    assert [suite["name"] for suite in ran.json["suites"]] == ["repeat", "kinds"]
     assert ran.json["suites"][0]["rows"][0]["met"] is True
 
 
@@ -74,7 +66,7 @@ def test_nothing_missed_does_not_fail(run: Run) -> None:
 
 def test_progress_stays_off_stdout(run: Run) -> None:
     ran = run("evaluate", *QUICK, "--json")
-    assert "evaluate: 1 of 2, births" in ran.err
+    assert "evaluate: 1 of 2, kinds" in ran.err
 
 
 @pytest.mark.usefixtures("alone")
@@ -153,7 +145,7 @@ def test_a_file_that_is_no_run_is_refused_before_anything_runs(
     ran = run("evaluate", *QUICK, "--compare", tmp_path / "x.json")
     assert (ran.code, ran.out) == (1, "")
     assert "expected a run" in ran.err
-    assert "births" not in ran.err
+    assert "kinds" not in ran.err
 
 
 def test_a_folder_without_lists_is_refused(run: Run, tmp_path: Path) -> None:

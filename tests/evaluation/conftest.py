@@ -85,6 +85,12 @@ def run_made(bench: Bench) -> Evaluation:
     return evaluate(bench)
 
 
+@pytest.fixture(scope="session")
+def run_again() -> Evaluation:
+    """The same once more, from nothing."""
+    return evaluate(Bench(None))
+
+
 @pytest.fixture
 def shared_folder(tmp_path: Path) -> Path:
     """An empty folder of lists and labelled sets."""

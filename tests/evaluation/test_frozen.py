@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
-from conftest import SHARED
 
 from ostraka.errors import EvaluationError
 from ostraka.evaluation import SUITES, Bench, Evaluation, Frozen, Shared, compare, evaluate
@@ -37,10 +37,8 @@ def test_the_frozen_run_on_made_data_is_what_a_run_gives(run_made: Evaluation) -
 
 
 @pytest.mark.slow
-def test_the_frozen_run_on_real_lists_is_what_a_run_gives() -> None:
-    if not (SHARED / "lists").is_dir():
-        pytest.skip("real list editions (../shared/lists) are not on this machine")
-    require_equal(evaluate(Bench(Shared(SHARED)), QUICK), lists=True)
+def test_the_frozen_run_on_real_lists_is_what_a_run_gives(lists: Path) -> None:
+    require_equal(evaluate(Bench(Shared(lists.parent)), QUICK), lists=True)
 
 
 @pytest.mark.parametrize("lists", [True, False])

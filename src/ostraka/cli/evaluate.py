@@ -138,7 +138,9 @@ def _write(
 ) -> None:
     from ostraka.evaluation.report import report
 
-    target.write_text(report(run, day, compared), encoding="utf-8", newline="\n")
+    page = report(run, day, compared)
+    # A list's name can hold half a character; the page shows which instead of failing.
+    target.write_text(page, encoding="utf-8", errors="backslashreplace", newline="\n")
     note(f"report: {target}")
 
 

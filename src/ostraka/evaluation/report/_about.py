@@ -51,9 +51,9 @@ def tested(run: Evaluation, day: date) -> Html:
 def method(run: Evaluation) -> Html:
     """Draw how each suite asks and counts."""
     intro = (
-        "Every question goes end to end through the published path: candidates and score "
-        "together. A question is found when a right entity reaches the threshold. Intervals "
-        "are Wilson's, at 95 %."
+        "Unless its suite says otherwise, every question goes end to end through the "
+        "published path, candidates and score together. A question is found when a right "
+        "entity reaches the threshold. Intervals are Wilson's, at 95 %."
     )
     items = (
         tag(

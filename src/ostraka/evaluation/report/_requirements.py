@@ -67,8 +67,9 @@ REQUIREMENTS = (
         15, "Thresholds by list, field and kind; changes recorded", "3 NYCRR 504.3(b)(3), (4)",
         ("varied", "bodies", "native"), ("thresholds", "tested"),
         "What each threshold gives, by kind of party, script and list; the hash of the "
-        "settings in use. Every command takes a threshold of its own.",
-        "Who approved a change and why: record it beside this report.",
+        "settings in use, of which the threshold is one.",
+        "One threshold serves every list, field and kind of party. Who approved a change of "
+        "settings and why: record it beside this report.",
     ),
     Requirement(
         16, "Conflicting kinds and facts are told apart", "OFAC FAQ 5",
