@@ -1,6 +1,7 @@
 """What a suite found."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from support.outcomes import innocent, outcome
@@ -50,6 +51,15 @@ def test_recall_is_broken_down_where_there_is_more_than_one_class() -> None:
 
 def test_one_class_of_variation_is_shown_all_the_same() -> None:
     assert list(breakdowns([outcome(0.9)], 0.66)) == ["variation"]
+
+
+def test_classes_that_are_scripts_are_shown_once() -> None:
+    cases = [
+        replace(outcome(0.9).case, variation=script, script=script)
+        for script in ("Cyrl", "Hani")
+    ]
+    asked = [replace(outcome(0.9), case=case) for case in cases]
+    assert list(breakdowns(asked, 0.66)) == ["script"]
 
 
 def test_what_is_missed_is_counted_whole_and_shown_in_part() -> None:

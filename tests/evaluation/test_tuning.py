@@ -15,6 +15,7 @@ def test_no_span_and_no_sample_lies_on_both_sides_of_the_line(
     asked: list[Outcome], innocent_ones: list[Outcome], line: float
 ) -> None:
     found = tuning(asked, innocent_ones, 0.5, line, line)
+    assert line in [each.threshold for each in found.curve]
     assert not [each for each in found.near if each.low < line < each.high]
     for each in found.samples:
         assert (each.score >= line) is each.above

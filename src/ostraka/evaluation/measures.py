@@ -157,12 +157,12 @@ class Point:
 
 
 def curve(
-    asked: Sequence[Outcome], innocent: Sequence[Outcome], floor: float
+    asked: Sequence[Outcome], innocent: Sequence[Outcome], thresholds: Iterable[float]
 ) -> list[Point]:
-    """Return recall and alerts at each hundredth from `floor` to 1."""
+    """Return recall and alerts at each of some thresholds."""
     return [
         Point(at, round(recall(asked, at), 6), round(alert_rate(innocent, at), 6))
-        for at in (n / 100 for n in range(round(floor * 100), 101))
+        for at in thresholds
     ]
 
 

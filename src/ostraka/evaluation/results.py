@@ -138,8 +138,11 @@ BREAKDOWNS = ("variation", "family", "script", "schema")
 
 
 def breakdowns(outcomes: Sequence[Outcome], threshold: float) -> dict[str, list[Figure]]:
-    """Return recall by each property of a case that takes more than one value."""
-    found = {}
+    """Return recall by each property of a case that takes more than one value.
+
+    Where there is no more than one of them all, by variation.
+    """
+    found: dict[str, list[Figure]] = {}
     for key in BREAKDOWNS:
         groups = by_class(outcomes, attrgetter(f"case.{key}"))
         if len(groups) > 1 or key == "variation":
@@ -147,6 +150,8 @@ def breakdowns(outcomes: Sequence[Outcome], threshold: float) -> dict[str, list[
                 Figure(label, len(group), recall(group, threshold), first_place(group))
                 for label, group in groups.items()
             ]
+    if found["variation"] == found.get("script"):  # classes that are scripts, shown once
+        del found["variation"]
     return found
 
 

@@ -44,6 +44,7 @@ class Tuning:
         in_use: The config's threshold: the line.
         allowed: The threshold that the innocent customers allow.
         asked, innocent: How many questions there are of each kind.
+        curve: At each hundredth from the floor to 1, and at the threshold in use.
         spread: Scores from the floor to 1, counted in spans of 0.02.
         near: The same on both sides of the line, which no span crosses.
         samples: What lies nearest to the line.
@@ -82,12 +83,13 @@ def tuning(
     whole = [round(floor + at * WIDTH, 6) for at in range(count + 1)]
     near = [round(in_use + at * WIDTH, 6) for at in range(-NEAR, NEAR + 1)]
     near = [edge for edge in near if floor <= edge <= 1]
+    hundredths = {at / 100 for at in range(round(floor * 100), 101)}
     return Tuning(
         in_use,
         allowed,
         len(asked),
         len(innocent),
-        tuple(curve(asked, innocent, floor)),
+        tuple(curve(asked, innocent, sorted(hundredths | {in_use}))),
         tuple(bands(asked, innocent, whole)),
         tuple(bands(asked, innocent, near)),
         tuple(_samples(asked, innocent, in_use)),

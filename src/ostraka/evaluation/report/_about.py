@@ -109,7 +109,7 @@ def _editions(run: Evaluation) -> Html:
         for each in run.editions
     )  # fmt: skip
     head = ("source", "published", "entities", "names", "edition (SHA-256)")
-    return table("Editions that were read", head, rows, text=(0, 1))
+    return table("Editions that were read", head, rows, text=(0, 1, 4))
 
 
 def _list(items: Iterable[str]) -> Html:

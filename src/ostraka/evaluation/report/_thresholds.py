@@ -81,8 +81,8 @@ def _said(found: Tuning) -> str:
 
 def _curve(title: str, found: Tuning) -> Iterator[Html]:
     name = f"{title}: recall against alerts"
-    at = min(found.curve, key=lambda each: abs(each.threshold - found.in_use))
-    chosen = (at.alerts, at.recall, f"threshold {at.threshold:.2f}")
+    at = next(each for each in found.curve if each.threshold == found.in_use)
+    chosen = (at.alerts, at.recall, f"threshold in use {score(at.threshold)}")
     points = [(each.alerts, each.recall) for each in found.curve]
     caption = tag(
         "figcaption",
@@ -90,7 +90,7 @@ def _curve(title: str, found: Tuning) -> Iterator[Html]:
     )
     yield tag("figure", trade_off(name, points, chosen), caption)
     rows = (
-        (f"{each.threshold:.2f}", share(each.recall), share(each.alerts, 3),
+        (score(each.threshold), share(each.recall), share(each.alerts, 3),
          f"{each.alerts * found.innocent:,.0f}", "in use" if each is at else "")
         for each in found.curve
     )  # fmt: skip
