@@ -105,7 +105,7 @@ def test_suites_that_ran_in_one_run_alone_are_not_compared() -> None:
         ({"x": "1"}, {"x": "1", "y": "2"}, ()),
         ({"x": "1", "y": "2"}, {"x": "1"}, ()),
         ({"x": "1"}, {"x": "2"}, ("x",)),
-        ({"x": "1", "y": "2"}, {"x": "1", "z": "2"}, ("y", "z")),
+        ({"x": "1", "y": "2"}, {"x": "1", "z": "2"}, ()),
     ],
 )
 def test_other_data_are_named(
@@ -113,3 +113,8 @@ def test_other_data_are_named(
 ) -> None:
     found = compare(Frozen("a", old, {}), Frozen("a", new, {}), "x")
     assert found.other_data == tuple(other)
+
+
+def test_made_data_do_not_pass_for_real_lists() -> None:
+    made, lists = (Frozen.committed(lists=each) for each in (False, True))
+    assert compare(lists, made, "x").other_data == ("entities",)
