@@ -37,7 +37,7 @@ def test_the_second_of_two_of_one_name_is_tied_and_not_first(index: Index) -> No
 
 
 def test_what_scores_below_the_floor_is_not_found(index: Index) -> None:
-    assert asked(index, "Ulla Brazmoth", "b", floor=1.0).score == 0.0
+    assert asked(index, "Ulla Brazmot", "b", floor=1.0).score == 0.0
 
 
 def test_an_innocent_question_alerts_with_the_best_of_anybody(index: Index) -> None:

@@ -1,11 +1,13 @@
 """One evaluation."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from ostraka.errors import EvaluationError
-from ostraka.evaluation import SUITES, Bench, Evaluation, evaluate
+from ostraka.evaluation import SUITES, Bench, Evaluation, evaluate, made
+from ostraka.evaluation.results import Findings, Row
 from ostraka.matching import DEFAULT
 
 
@@ -21,7 +23,7 @@ def test_without_lists_every_other_suite_runs_and_the_rest_is_named(
 def test_a_run_names_all_that_it_stood_on(run_made: Evaluation) -> None:
     assert run_made.config == DEFAULT.hash
     assert run_made.threshold_in_use == DEFAULT.threshold
-    assert run_made.entities == 640
+    assert run_made.entities == len(made.people()) + len(made.bodies())
     assert "listed_people.csv" in run_made.data
 
 
@@ -38,7 +40,16 @@ def test_every_row_of_a_suite_has_a_name_of_its_own(run_made: Evaluation) -> Non
 
 
 def test_the_missed_are_the_rows_whose_bar_is_not_met(run_made: Evaluation) -> None:
-    assert run_made.missed == [(s, row) for s, row in run_made.rows if row.met is False]
+    rows = (
+        Row("a", 0.5, 0.9),
+        Row("b", 0.9, 0.9),
+        Row("c", 0.5),
+        Row("d", 0.5, 0.1, most=True),
+    )
+    run = replace(run_made, found={"repeat": Findings(rows)})
+    assert [(suite.name, row.what) for suite, row in run.missed] == [
+        ("repeat", "a"), ("repeat", "d")
+    ]  # fmt: skip
 
 
 def test_suites_run_in_the_order_asked_for_and_each_once(bench: Bench) -> None:
