@@ -124,7 +124,9 @@ def _run(shared: "Shared | None", suites: tuple[str, ...]) -> "Evaluation":
     from ostraka.evaluation import Bench, evaluate
 
     with counting("evaluate", 0) as advance:
-        return evaluate(Bench(shared), suites, advance)
+        run = evaluate(Bench(shared), suites, advance)
+        advance("done", len(run.found), len(run.found))
+    return run
 
 
 def _hold(run: "Evaluation", old: "Frozen", against: str) -> "Comparison":
