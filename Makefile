@@ -6,7 +6,7 @@ BIN := .venv/bin
 KERNEL := CMakeLists.txt $(wildcard kernel/*.cpp kernel/*.hpp kernel/*.inc kernel/bind/*.cpp)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast bench lint contracts wheels lock clean \
+.PHONY: help demo test test-fast bench frozen lint contracts wheels lock clean \
 	fuzz fuzz-short sanitize
 
 help:  ## Show this list
@@ -52,6 +52,9 @@ sanitize: .venv/built  ## Run the kernel's Python tests under sanitizers
 
 bench: .venv/peers  ## Measure speed and memory beside the peers (BENCH="--large" for 3M names)
 	$(BIN)/python -m benchmarks.run $(BENCH)
+
+frozen: .venv/built  ## Measure the matcher again and write the frozen runs (4 minutes)
+	$(BIN)/python scripts/make_frozen.py
 
 lint: .venv/built  ## Style and types
 	$(BIN)/ruff check .

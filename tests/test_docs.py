@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PLANS = sorted((ROOT / "plans").glob("*.md"))
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *PLANS])
 # Pages that show commands.
-USED = ("README.md", "docs/effects.md", "docs/history.md", "docs/own-lists.md")
+USED = (
+    "README.md", "docs/effects.md", "docs/evaluation.md", "docs/history.md", "docs/own-lists.md",
+)  # fmt: skip
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 SPAN = re.compile(r"`([^`\n]+)`")
 
@@ -37,7 +39,7 @@ def fences(name: str, language: str) -> list[str]:
 def commands(name: str) -> Iterator[list[str]]:
     """Each `ostraka ...` line of a page's shell examples, as its arguments."""
     for line in "\n".join(fences(name, "sh")).splitlines():
-        words = shlex.split(line, comments=True)
+        words = shlex.split(line.split(" > ")[0], comments=True)
         if words[:1] == ["ostraka"]:
             yield words[1:]
 
@@ -50,7 +52,7 @@ def parse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[list[str
 
     def run(words: list[str]) -> None:
         for word in words:
-            if re.fullmatch(r"[\w.-]+\.(csv|xlsx|json)", word):
+            if re.fullmatch(r"[\w.-]+\.(csv|json|xlsx)", word):
                 Path(word).touch()  # click asks whether a file to read exists
         cli.main(words, standalone_mode=False)
 

@@ -9,6 +9,7 @@
   - IndexFileError       a published index is damaged, foreign or missing
   - QueryError           a question cannot be asked as it was put
   - ScreeningError       a screening could not be completed
+  - EvaluationError      an evaluation lacks what it needs, or is compared with no such run
 
 Each message reads ``where: what was found, what was expected``. ``hint`` holds the
 cure when there is one; the command line prints it on a line of its own.
@@ -66,3 +67,7 @@ class QueryError(OstrakaError):
 
 class ScreeningError(OstrakaError):
     """A screening could not be completed. It is never answered as 'nothing found'."""
+
+
+class EvaluationError(OstrakaError):
+    """An evaluation lacks what it needs, or a file is no run to compare with."""

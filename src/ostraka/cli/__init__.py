@@ -9,7 +9,8 @@ from ostraka.errors import OstrakaError
 from ostraka.version import VERSION
 
 COMMANDS = (
-    "assess", "check", "completion", "demo", "doctor", "lists", "owned", "screen", "show",
+    "assess", "check", "completion", "demo", "doctor", "evaluate", "lists", "owned", "screen",
+    "show",
 )  # fmt: skip
 
 

@@ -3,16 +3,17 @@
 Made when first asked for, so that one suite alone stays quick.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from ostraka.errors import QueryError
+from ostraka.errors import EvaluationError
 from ostraka.evaluation import made
 from ostraka.evaluation.births import with_facts
 from ostraka.evaluation.cases import Case, Outcome, ask
 from ostraka.evaluation.measures import threshold_for
-from ostraka.evaluation.people import compound_cases, sample
-from ostraka.evaluation.shared import MAIN, NEWEST, Shared
+from ostraka.evaluation.people import compound_cases
+from ostraka.evaluation.sampling import sample
+from ostraka.evaluation.shared import MAIN, NEWEST, Edition, Shared
 from ostraka.matching import DEFAULT, Config, Index
 from ostraka.model import Entity
 
@@ -38,7 +39,7 @@ class Bench:
     def __init__(self, shared: Shared | None, config: Config = DEFAULT) -> None:
         self._shared = shared
         self.config = config
-        self._editions: dict[tuple[str, str], list[Entity]] = {}
+        self._editions: dict[tuple[str, str], Edition] = {}
 
     @property
     def has_lists(self) -> bool:
@@ -50,19 +51,30 @@ class Bench:
         """The real editions and labelled sets.
 
         Raises:
-            QueryError: They are not at hand.
+            EvaluationError: They are not at hand.
         """
         if self._shared is None:
-            raise QueryError("evaluate: this suite needs `lists` and `benchmarks`",
-                             hint="name their folder with --shared")  # fmt: skip
+            raise EvaluationError("evaluate: this suite needs `lists` and `benchmarks`",
+                                  hint="name their folder with --shared")  # fmt: skip
         return self._shared
 
-    def edition(self, source: str, published: str) -> list[Entity]:
+    @property
+    def editions(self) -> list[Edition]:
+        """The editions that were read so far, by source."""
+        return [self._editions[key] for key in sorted(self._editions)]
+
+    @property
+    def data(self) -> dict[str, str]:
+        """SHA-256 of each labelled file that was read so far, and of those invented."""
+        read = self._shared.labelled if self._shared else {}
+        return dict(sorted((made.hashes() | read).items()))
+
+    def edition(self, source: str, published: str) -> Sequence[Entity]:
         """Return the entities of an edition at hand, parsed once."""
         key = (source, published)
         if key not in self._editions:
-            self._editions[key] = self.shared.entities(source, published)
-        return self._editions[key]
+            self._editions[key] = self.shared.edition(source, published)
+        return self._editions[key].entities
 
     @cached_property
     def made(self) -> list[Entity]:

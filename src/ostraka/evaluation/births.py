@@ -1,10 +1,12 @@
 """People of a list with their own name and another birth date, close or far."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
 from ostraka.evaluation.cases import Case
+from ostraka.evaluation.spelling import seeded
 from ostraka.matching import Query
 from ostraka.matching.evidence import COUNTRY_PROPERTIES
 from ostraka.model import Entity, ImpreciseDate, Verdict, compare_any, parse_date
@@ -14,15 +16,8 @@ DIGIT = "birth_digit_off"
 FAR = "other_birth_and_country"
 # Countries for those who are someone else: none borders on another.
 _ELSEWHERE = (
-    "Brazil",
-    "Norway",
-    "Japan",
-    "Canada",
-    "Ghana",
-    "New Zealand",
-    "Portugal",
-    "Chile",
-)
+    "Brazil", "Norway", "Japan", "Canada", "Ghana", "New Zealand", "Portugal", "Chile",
+)  # fmt: skip
 
 
 def birth_cases(entities: Iterable[Entity]) -> Iterator[Case]:
@@ -33,7 +28,7 @@ def birth_cases(entities: Iterable[Entity]) -> Iterator[Case]:
         if len(dates) != 1 or not dates[0].is_day or not known:
             continue
         day = dates[0].earliest
-        random = Random(f"{entity.id} birth")  # noqa: S311 - repeatable, no secret
+        random = seeded(f"{entity.id} birth")
         yield from _close(entity, day, known, random)
         yield _case(entity, FAR, _far(dates[0], random), _elsewhere(known, random))
 
@@ -50,21 +45,9 @@ def with_facts(case: Case, entity: Entity) -> Case:
     Where the list gives several birth dates the first is the customer's.
     """
     births = [text for text in entity.texts("birthDate") if parse_date(text)]
-    query = Query(
-        case.query.name,
-        entity.schema,
-        births[0] if births else None,
-        countries_of(entity)[:1],
-    )
-    return Case(
-        query,
-        case.right,
-        case.variation,
-        case.family,
-        case.schema,
-        case.script,
-        case.listed,
-    )
+    birth = births[0] if births else None
+    query = Query(case.query.name, entity.schema, birth, countries_of(entity)[:1])
+    return replace(case, query=query)
 
 
 def _close(

@@ -5,9 +5,10 @@ from random import Random
 
 from ostraka.evaluation import spelling
 from ostraka.evaluation.cases import Case
-from ostraka.evaluation.spelling import Words
+from ostraka.evaluation.sampling import latin_name
+from ostraka.evaluation.spelling import Variation, Words, seeded
 from ostraka.matching import Query
-from ostraka.model import Entity, NameKind
+from ostraka.model import Entity
 
 ORGANISATIONS = frozenset({"Organization", "Company"})
 VESSELS = frozenset({"Vessel"})
@@ -60,10 +61,10 @@ VESSEL_VARIATIONS = ("typo", "joined", "token_drop", "name_order", "punctuation"
 def body_cases(entities: Iterable[Entity]) -> Iterator[Case]:
     """Yield each organisation's and vessel's name under every variation it has room for."""
     for entity in entities:
-        name = body_name(entity)
+        name = latin_name(entity)
         vessel = entity.schema in VESSELS
         for label in VESSEL_VARIATIONS if vessel else ORGANISATION_VARIATIONS:
-            random = Random(f"{entity.id} {label}")  # noqa: S311 - repeatable, no secret
+            random = seeded(f"{entity.id} {label}")
             varied = vary_body(name, label, random)
             if varied:
                 family = "vessel" if vessel else "organisation"
@@ -71,12 +72,6 @@ def body_cases(entities: Iterable[Entity]) -> Iterator[Case]:
                     Query(varied), frozenset({entity.id}), label, family, entity.schema,
                     listed=name,
                 )  # fmt: skip
-
-
-def body_name(entity: Entity) -> str:
-    """Return the first primary name in Latin letters, "" when there is none."""
-    names = (n.full for n in entity.names if n.kind is NameKind.PRIMARY and not n.script)
-    return next(names, "")
 
 
 def vary_body(name: str, label: str, random: Random) -> str | None:
@@ -160,7 +155,7 @@ def prefix(words: Words, random: Random) -> Words | None:
     return [random.choice(("M/V", "MT", "MV", "M.T.", "F/V")), *words]
 
 
-_OWN: dict[str, spelling.Variation] = {
+_OWN: dict[str, Variation] = {
     "legal_form_changed": legal_form_changed,
     "legal_form_dropped": legal_form_dropped,
     "legal_form_abbreviated": legal_form_abbreviated,

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ostraka.matching import Index, Match, Query, cores
+from ostraka.model.names import find_script
 
 CHUNK = 1_000  # queries whose matches are in memory at one time
+LATIN = "Latn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Case:
     variation: str = ""
     family: str = ""
     schema: str = "Person"
-    script: str = "Latn"
+    script: str = LATIN
     listed: str = ""
 
 
@@ -61,6 +63,15 @@ class Outcome:
     def is_found(self, threshold: float) -> bool:
         """True when a right entity reaches the threshold."""
         return self.score >= threshold
+
+
+def script_of(name: str) -> str:
+    """Return the ISO 15924 code of a name, "Latn" for Latin letters.
+
+    >>> script_of("Orban Vexelid"), script_of("Орбан Векселид")
+    ('Latn', 'Cyrl')
+    """
+    return find_script(name) or LATIN
 
 
 def ask(index: Index, cases: Iterable[Case], floor: float) -> list[Outcome]:

@@ -4,6 +4,7 @@ Each file is written by a script of `scripts/`; nobody in it is meant to be anyo
 """
 
 import csv
+import hashlib
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
@@ -11,26 +12,32 @@ from ostraka.evaluation.cases import Case
 from ostraka.matching import Query
 from ostraka.model import Entity, Name, NameKind
 from ostraka.model.entity import Identifier
-from ostraka.model.names import find_script
 
 SOURCE = "made"
-Row = dict[str, str]
+_DATA = files("ostraka.evaluation").joinpath("data")
+
+Record = dict[str, str]
 
 
-def rows(name: str) -> Iterator[Row]:
+def records(name: str) -> Iterator[Record]:
     """Yield the rows of one of the package's files."""
-    text = files("ostraka.evaluation").joinpath("data", name).read_text("utf-8")
-    yield from csv.DictReader(text.splitlines())
+    yield from csv.DictReader(_DATA.joinpath(name).read_text("utf-8").splitlines())
+
+
+def hashes() -> dict[str, str]:
+    """Return SHA-256 of each of the package's files, by its name."""
+    found = (each for each in _DATA.iterdir() if each.name.endswith(".csv"))
+    return {each.name: hashlib.sha256(each.read_bytes()).hexdigest() for each in found}
 
 
 def people() -> list[Entity]:
     """Invented listed people, with birth date, nationality and some aliases."""
-    return [person(row) for row in rows("listed_people.csv")]
+    return [person(row) for row in records("listed_people.csv")]
 
 
 def bodies() -> list[Entity]:
     """Invented listed organisations and vessels."""
-    return [body(row) for row in rows("listed_bodies.csv")]
+    return [body(row) for row in records("listed_bodies.csv")]
 
 
 def varied_bodies() -> list[Case]:
@@ -41,7 +48,7 @@ def varied_bodies() -> list[Case]:
             Query(row["query"]), frozenset({row["id"]}), row["variation"], row["family"],
             schemas[row["id"]], listed=row["source_name"],
         )
-        for row in rows("varied_bodies.csv")
+        for row in records("varied_bodies.csv")
     ]  # fmt: skip
 
 
@@ -49,7 +56,7 @@ def innocent_organisations() -> list[Case]:
     """Invented companies on no list, by name."""
     return [
         Case(Query(row["name"]), schema="Organization", variation="innocent")
-        for row in rows("innocent_organisations.csv")
+        for row in records("innocent_organisations.csv")
     ]
 
 
@@ -68,16 +75,16 @@ def namesakes(*, facts: bool) -> list[Case]:
             "innocent",
             listed=row["listed_name"],
         )
-        for row in rows("innocent_namesakes.csv")
+        for row in records("innocent_namesakes.csv")
     ]
 
 
-def east_asian() -> list[Row]:
+def east_asian() -> list[Record]:
     """Invented Chinese and Korean names: native, in the other form of Han, and in Latin."""
-    return list(rows("east_asian_names.csv"))
+    return list(records("east_asian_names.csv"))
 
 
-def person(row: Row) -> Entity:
+def person(row: Record) -> Entity:
     """Make a listed person of a row of `listed_people.csv`."""
     names = [Name.of(row["name"])]
     if row["alias"]:
@@ -86,7 +93,7 @@ def person(row: Row) -> Entity:
     return _entity(row["id"], "Person", tuple(names), facts)
 
 
-def body(row: Row) -> Entity:
+def body(row: Record) -> Entity:
     """Make a listed organisation or vessel of a row of `listed_bodies.csv`."""
     vessel = row["schema"] == "Vessel"
     facts: Mapping[str, tuple[str, ...]] = {
@@ -100,11 +107,6 @@ def body(row: Row) -> Entity:
 def named(key: str, name: str) -> Entity:
     """Make a listed person of whom no more than one name is known."""
     return _entity(key, "Person", (Name.of(name),), {})
-
-
-def script_of(name: str) -> str:
-    """Return the ISO 15924 code of a name, "Latn" for Latin letters."""
-    return find_script(name) or "Latn"
 
 
 def _entity(

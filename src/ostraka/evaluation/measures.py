@@ -3,8 +3,10 @@
 Scores have six decimals; a threshold is met by a score that equals it.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
 
 from ostraka.evaluation.cases import Outcome
@@ -94,7 +96,7 @@ def interval(share: float, count: int) -> tuple[float, float]:
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Answers whose scores lie in one span, and how many of them are right."""
+    """Answers whose scores lie in one span, and the share of them that is right."""
 
     low: float
     high: float
@@ -109,15 +111,40 @@ def reliability(outcomes: Iterable[Outcome], floor: float) -> list[Bin]:
     for each in outcomes:
         if each.top >= floor:
             seen[min(BINS - 1, int((each.top - floor) / width))].append(each.first)
+    edges = [round(floor + at * width, 6) for at in range(BINS + 1)]
+    spans = zip(pairwise(edges), seen, strict=True)
+    return [Bin(low, high, len(span), _share(span)) for (low, high), span in spans]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """How many right answers and how many innocent questions score in one span.
+
+    `high` is outside the span, but for a span that ends at 1.
+    """
+
+    low: float
+    high: float
+    right: int
+    innocent: int
+
+
+def bands(
+    asked: Sequence[Outcome], innocent: Sequence[Outcome], edges: Sequence[float]
+) -> list[Band]:
+    """Count right entities by their own scores, innocent questions by their best score."""
+    right = sorted(each.score for each in asked)
+    wrong = sorted(each.top for each in innocent)
     return [
-        Bin(
-            round(floor + n * width, 6),
-            round(floor + (n + 1) * width, 6),
-            len(all_),
-            _share(all_),
-        )
-        for n, all_ in enumerate(seen)
+        Band(low, high, _between(right, low, high), _between(wrong, low, high))
+        for low, high in pairwise(edges)
     ]
+
+
+def _between(scores: Sequence[float], low: float, high: float) -> int:
+    """Count what lies from `low` to below `high`, 1 itself with the last span."""
+    end = len(scores) if high >= 1 else bisect_left(scores, high)
+    return end - bisect_left(scores, low)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +157,12 @@ class Point:
 
 
 def curve(
-    asked: Sequence[Outcome], innocent: Sequence[Outcome], floor: float
+    asked: Sequence[Outcome], innocent: Sequence[Outcome], thresholds: Iterable[float]
 ) -> list[Point]:
-    """Return recall and alerts at each hundredth from `floor` to 1."""
+    """Return recall and alerts at each of some thresholds."""
     return [
         Point(at, round(recall(asked, at), 6), round(alert_rate(innocent, at), 6))
-        for at in (n / 100 for n in range(round(floor * 100), 101))
+        for at in thresholds
     ]
 
 

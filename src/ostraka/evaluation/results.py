@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from ostraka.evaluation.cases import Outcome
-from ostraka.evaluation.measures import Bin, Point, by_class, first_place, interval, recall
+from ostraka.evaluation.measures import Bin, by_class, first_place, interval, recall
+from ostraka.evaluation.tuning import Tuning
 
 MISSES_SHOWN = 20  # of each class
 
@@ -39,6 +41,20 @@ class Row:
             return None
         return self.measured <= self.bar if self.most else self.measured >= self.bar
 
+    @property
+    def verdict(self) -> str:
+        """ "met", "MISSED", or nothing where there is no bar."""
+        return "" if self.met is None else "met" if self.met else "MISSED"
+
+    @property
+    def bar_text(self) -> str:
+        """The bar as people read it.
+
+        >>> Row("recall", 0.98, 0.97).bar_text, Row("alerts", 0.01, 0.02, most=True).bar_text
+        ('>= 0.97', '<= 0.02')
+        """
+        return "" if self.bar is None else f"{'<=' if self.most else '>='} {self.bar}"
+
     def to_json(self) -> dict[str, Any]:
         """Return every field, and whether the bar is met."""
         return asdict(self) | {"measured": round(self.measured, 6), "met": self.met}
@@ -53,9 +69,14 @@ class Figure:
     recall: float
     first: float
 
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The 95 % interval of the recall."""
+        return interval(self.recall, self.count)
+
     def to_json(self) -> dict[str, Any]:
         """Return every field, and the interval."""
-        low, high = interval(self.recall, self.count)
+        low, high = self.interval
         figures = {"recall": self.recall, "low": low, "high": high, "first": self.first}
         rounded = {name: round(value, 4) for name, value in figures.items()}
         return {"label": self.label, "count": self.count} | rounded
@@ -80,19 +101,21 @@ class Findings:
     """What one suite found.
 
     Attributes:
-        figures: By breakdown ("variation", "family", "script", "schema").
+        figures: By breakdown, one of `BREAKDOWNS`.
         misses: By class, the first `MISSES_SHOWN` of each.
         missed: By class, how many there are.
-        curve: Recall and alerts at each of many thresholds.
+        tuning: What moving the threshold does, where innocent questions stand beside.
         bins: How often the first answer is right, by its score.
+        explained: One answer in full, as `Match.to_json` gives it.
     """
 
     rows: tuple[Row, ...]
     figures: dict[str, list[Figure]] = field(default_factory=dict)
     misses: dict[str, list[Miss]] = field(default_factory=dict)
     missed: dict[str, int] = field(default_factory=dict)
-    curve: tuple[Point, ...] = ()
+    tuning: Tuning | None = None
     bins: tuple[Bin, ...] = ()
+    explained: dict[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return every field, scores and shares rounded: the same run, the same bytes."""
@@ -101,8 +124,9 @@ class Findings:
             "figures": _listed(self.figures),
             "missed": self.missed,
             "misses": _listed(self.misses),
-            "curve": [asdict(point) for point in self.curve],
+            "tuning": self.tuning.to_json() if self.tuning else None,
             "bins": [asdict(each) for each in self.bins],
+            "explained": self.explained,
         }
 
 
@@ -114,15 +138,20 @@ BREAKDOWNS = ("variation", "family", "script", "schema")
 
 
 def breakdowns(outcomes: Sequence[Outcome], threshold: float) -> dict[str, list[Figure]]:
-    """Return recall by each property of a case that takes more than one value."""
-    found = {}
+    """Return recall by each property of a case that takes more than one value.
+
+    Where there is no more than one of them all, by variation.
+    """
+    found: dict[str, list[Figure]] = {}
     for key in BREAKDOWNS:
-        groups = by_class(outcomes, lambda each: str(getattr(each.case, key)))  # noqa: B023
+        groups = by_class(outcomes, attrgetter(f"case.{key}"))
         if len(groups) > 1 or key == "variation":
             found[key] = [
                 Figure(label, len(group), recall(group, threshold), first_place(group))
                 for label, group in groups.items()
             ]
+    if found["variation"] == found.get("script"):  # classes that are scripts, shown once
+        del found["variation"]
     return found
 
 

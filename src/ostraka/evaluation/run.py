@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ostraka.errors import QueryError
+from ostraka.errors import EvaluationError
 from ostraka.evaluation.bench import Bench
 from ostraka.evaluation.results import Findings, Row
-from ostraka.evaluation.shared import MAIN, NEWEST
+from ostraka.evaluation.shared import Edition
 from ostraka.evaluation.suites import SUITES, Suite
 from ostraka.version import VERSION
 
-Progress = Callable[[str], None]
+# Called before each suite with its name, how many are done and how many there are.
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,12 @@ class Evaluation:
 
     Attributes:
         found: By suite, in the order in which they ran.
+        config: The config's hash.
         threshold: What the innocent customers allow, 0.1 % alerts by name alone.
-        lists: The editions that questions were put to; empty for the made data alone.
+        threshold_in_use: The config's.
+        editions: The editions that were read; empty for the made data alone.
+        data: SHA-256 of each labelled file, by its name.
+        entities, names: How many the list holds that most questions were put to.
         left_out: Suites that need real lists, which were not at hand.
     """
 
@@ -29,7 +34,8 @@ class Evaluation:
     config: str
     threshold: float
     threshold_in_use: float
-    lists: tuple[tuple[str, str], ...]
+    editions: tuple[Edition, ...]
+    data: dict[str, str]
     entities: int
     names: int
     left_out: tuple[str, ...] = ()
@@ -52,7 +58,8 @@ class Evaluation:
         return {
             "engine": self.engine,
             "config": self.config,
-            "lists": [list(each) for each in self.lists],
+            "editions": [each.to_json() for each in self.editions],
+            "data": self.data,
             "entities": self.entities,
             "names": self.names,
             "threshold": self.threshold,
@@ -67,30 +74,40 @@ class Evaluation:
 
 
 def evaluate(
-    bench: Bench, names: Sequence[str] = (), progress: Progress = lambda _: None
+    bench: Bench, names: Sequence[str] = (), progress: Progress = lambda *_: None
 ) -> Evaluation:
     """Run suites, all that the data at hand allow when none is named.
 
     Raises:
-        QueryError: No such suite, or it needs real lists and there are none.
+        EvaluationError: No such suite, or it needs real lists and there are none.
     """
-    for name in names:
-        if name not in SUITES:
-            raise QueryError(f"suite {name!r}: unknown", hint=f"one of {', '.join(SUITES)}")
-    wanted = names or [
-        suite.name for suite in SUITES.values() if bench.has_lists or not suite.needs_lists
-    ]
+    wanted = _wanted(bench, names)
     found = {}
-    for name in wanted:
-        progress(name)
+    for done, name in enumerate(wanted):
+        progress(name, done, len(wanted))
         found[name] = SUITES[name].run(bench)
     return Evaluation(
         found,
         config=bench.config.hash,
         threshold=bench.threshold,
         threshold_in_use=bench.config.threshold,
-        lists=tuple(sorted({*MAIN, *NEWEST})) if bench.has_lists else (),
         entities=len(bench.entities),
         names=sum(len(entity.names) for entity in bench.entities),
+        editions=tuple(bench.editions),
+        data=bench.data,
         left_out=() if names else tuple(name for name in SUITES if name not in found),
     )
+
+
+def _wanted(bench: Bench, names: Sequence[str]) -> list[str]:
+    for name in names:
+        if name not in SUITES:
+            message = f"suite {name!r}: unknown"
+            raise EvaluationError(message, hint=f"one of {', '.join(SUITES)}")
+        if SUITES[name].needs_lists:
+            _ = bench.shared
+    if names:
+        return list(dict.fromkeys(names))
+    return [
+        suite.name for suite in SUITES.values() if bench.has_lists or not suite.needs_lists
+    ]

@@ -4,19 +4,21 @@ Users do not have them: `ostraka evaluate` says so and runs on the made data alo
 """
 
 import csv
+import hashlib
+import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from ostraka.errors import QueryError
-from ostraka.evaluation.cases import Case
+from ostraka.errors import EvaluationError
+from ostraka.evaluation.cases import Case, script_of
 from ostraka.matching import Query
 from ostraka.model import Entity, Name
-from ostraka.model.names import find_script
 from ostraka.sources import load
+from ostraka.store import hash_files
 
 # The list against which most figures are stated.
 MAIN = (("us_ofac_sdn", "2024-01-11"), ("un_sc", "2024-11-30"))
@@ -34,9 +36,37 @@ NEWEST = (
     ("us_trade_csl", "2022-05-06"),
 )
 INNOCENT = ("innocent_customers_global.csv", "innocent_customers_us.csv")
-_CUT_OFF = (
-    "sanctions.xml"  # eu_fsf 2022-03-18 as published; the repaired one lies beside it
-)
+# The edition as published ends in the middle; the repaired one lies beside it.
+_CUT_OFF = ("eu_fsf", "sanctions.xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition that questions were put to.
+
+    Attributes:
+        published: The name of its folder: a day, a month, or "undated".
+        sha256: Its name, as `ostraka lists` gives it.
+    """
+
+    source: str
+    published: str
+    sha256: str
+    entities: tuple[Entity, ...] = field(repr=False)
+
+    @property
+    def names(self) -> int:
+        """How many names its entities bear."""
+        return sum(len(entity.names) for entity in self.entities)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what it is and its counts."""
+        named = {
+            "source": self.source,
+            "published": self.published,
+            "sha256": self.sha256,
+        }
+        return named | {"entities": len(self.entities), "names": self.names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +80,21 @@ class Pair:
 
 
 class Shared:
-    """A folder with `lists/` and `benchmarks/`."""
+    """A folder with `lists/` and `benchmarks/`.
+
+    Attributes:
+        labelled: SHA-256 of each labelled file that was read, by its name.
+
+    Raises:
+        EvaluationError: One of the two is not there.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.labelled: dict[str, str] = {}
         for part in ("lists", "benchmarks"):
             if not (folder / part).is_dir():
-                raise QueryError(f"{folder}: no folder `{part}` in it")
+                raise EvaluationError(f"{folder}: no folder `{part}` in it")
 
     @classmethod
     def find(cls) -> "Shared | None":
@@ -64,15 +102,22 @@ class Shared:
         folder = Path(__file__).resolve().parents[4] / "shared"
         return cls(folder) if (folder / "lists").is_dir() else None
 
-    def entities(self, source: str, edition: str) -> list[Entity]:
-        """Parse one edition."""
-        folder = self.folder / "lists" / source / edition
+    def edition(self, source: str, published: str) -> Edition:
+        """Read one edition.
+
+        Raises:
+            EvaluationError: It is not there.
+        """
+        folder = self.folder / "lists" / source / published
+        if not folder.is_dir():
+            raise EvaluationError(f"{folder}: no such edition")
         files = {
             path.name: path.read_bytes()
             for path in sorted(folder.iterdir())
-            if path.name != _CUT_OFF or source != "eu_fsf"
+            if (source, path.name) != _CUT_OFF
         }
-        return load(source).parse(files).entities
+        entities = tuple(load(source).parse(files).entities)
+        return Edition(source, published, hash_files(files), entities)
 
     def varied(self) -> list[Case]:
         """People of the SDN list under 16 kinds of variation."""
@@ -82,7 +127,7 @@ class Shared:
                 frozenset({f"us_ofac_sdn-{row['ent_num']}"}),
                 row["variation"],
                 row["family"],
-                script=find_script(row["query"]) or "Latn",
+                script=script_of(row["query"]),
                 listed=row["source_name"],
             )
             for row in self._rows("varied_names.csv")
@@ -105,7 +150,7 @@ class Shared:
 
     def entity_checks(self) -> list[Pair]:
         """Hand-labelled pairs of parties."""
-        raw = (self.folder / "benchmarks" / "entity_checks.yml").read_text("utf-8")
+        raw = self._text("entity_checks.yml")
         return [
             _pair(each["schema"], each["query"], each["candidate"],
                   each.get("label", ""), is_match=each["match"])
@@ -114,10 +159,9 @@ class Shared:
 
     def cross_script(self) -> list[Pair]:
         """Names in native script, each with the Latin name that it must be."""
-        path = self.folder / "benchmarks" / "cross_script_pairs.csv"
         lines = [
             line
-            for line in path.read_text("utf-8").splitlines()
+            for line in self._text("cross_script_pairs.csv").splitlines()
             if line.strip() and not line.startswith("#")
         ]
         return [
@@ -126,9 +170,15 @@ class Shared:
         ]
 
     def _rows(self, name: str) -> Iterator[dict[str, str]]:
+        yield from csv.DictReader(io.StringIO(self._text(name), newline=""))
+
+    def _text(self, name: str) -> str:
         path = self.folder / "benchmarks" / name
-        with path.open(encoding="utf-8", newline="") as file:
-            yield from csv.DictReader(file)
+        if not path.is_file():
+            raise EvaluationError(f"{path}: no such file")
+        raw = path.read_bytes()
+        self.labelled[name] = hashlib.sha256(raw).hexdigest()
+        return raw.decode("utf-8")
 
 
 def _innocent(row: dict[str, str], *, facts: bool) -> Case:
@@ -138,7 +188,7 @@ def _innocent(row: dict[str, str], *, facts: bool) -> Case:
         if facts
         else Query(name)
     )
-    return Case(query, script=find_script(name) or "Latn")
+    return Case(query, script=script_of(name))
 
 
 def _pair(

@@ -10,6 +10,12 @@ from random import Random
 Words = list[str]
 Variation = Callable[[Words, Random], Words | None]
 
+
+def seeded(text: str) -> Random:
+    """Return a random source that gives the same for the same text, in every run."""
+    return Random(text)  # noqa: S311 - repeatable, no secret
+
+
 _KEYBOARD = {
     "a": "qsz", "b": "vgn", "c": "xvd", "d": "sfe", "e": "wrd", "f": "dgr", "g": "fht",
     "h": "gjy", "i": "uok", "j": "hku", "k": "jli", "l": "kop", "m": "nj", "n": "bmh",
@@ -22,23 +28,11 @@ _LOOK_ALIKE = {
     "P": "Р", "T": "Т", "X": "Х",
 }  # fmt: skip
 _SCANNED = (
-    ("m", "rn"),
-    ("l", "1"),
-    ("o", "0"),
-    ("i", "l"),
-    ("s", "5"),
-    ("b", "8"),
-    ("w", "vv"),
-)
+    ("m", "rn"), ("l", "1"), ("o", "0"), ("i", "l"), ("s", "5"), ("b", "8"), ("w", "vv"),
+)  # fmt: skip
 _SOUNDS = (
-    ("ph", "f"),
-    ("ck", "k"),
-    ("c", "k"),
-    ("z", "s"),
-    ("s", "z"),
-    ("ei", "ie"),
-    ("v", "w"),
-)
+    ("ph", "f"), ("ck", "k"), ("c", "k"), ("z", "s"), ("s", "z"), ("ei", "ie"), ("v", "w"),
+)  # fmt: skip
 _TRANSLITERATION = (
     ("kh", "h"), ("kh", "x"), ("gh", "g"), ("dj", "j"), ("j", "dj"), ("sh", "ch"), ("zh", "j"),
     ("ou", "u"), ("oo", "u"), ("u", "ou"), ("w", "u"), ("y", "i"), ("ey", "ei"), ("iy", "y"),
@@ -47,17 +41,8 @@ _TRANSLITERATION = (
 )  # fmt: skip
 _INVISIBLE = "\u200b\u200c\u200d\u2060\u00ad"
 _TITLES = (
-    "Dr.",
-    "Mr.",
-    "Gen.",
-    "Sheikh",
-    "Haji",
-    "Prof.",
-    "Col.",
-    "Sayyid",
-    "Eng.",
-    "Mullah",
-)
+    "Dr.", "Mr.", "Gen.", "Sheikh", "Haji", "Prof.", "Col.", "Sayyid", "Eng.", "Mullah",
+)  # fmt: skip
 
 
 def typo(words: Words, random: Random) -> Words | None:
@@ -157,7 +142,8 @@ def name_order(words: Words, random: Random) -> Words | None:
     if len(words) < 2:
         return None
     cut = random.randrange(1, len(words))
-    return words[cut:] + words[:cut]
+    made = words[cut:] + words[:cut]
+    return made if made != words else None
 
 
 def title_affix(words: Words, random: Random) -> Words | None:
@@ -189,8 +175,10 @@ def punctuation(words: Words, random: Random) -> Words | None:
     """Hyphens and apostrophes left out, or a hyphen between two words."""
     bare = [word.translate({ord(c): None for c in "-'’`.,"}) for word in words]
     if bare != words:
-        return [word for word in bare if word]
-    at = random.randrange(max(1, len(words) - 1))
+        return [word for word in bare if word] or None
+    if len(words) < 2:
+        return None
+    at = random.randrange(len(words) - 1)
     return [*words[:at], "-".join(words[at : at + 2]), *words[at + 2 :]]
 
 

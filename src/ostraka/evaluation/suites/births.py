@@ -4,12 +4,13 @@ from ostraka.evaluation import made
 from ostraka.evaluation.bench import FLOOR, FLOOR_WITH_FACTS, PEOPLE, Bench
 from ostraka.evaluation.births import CLOSE, DIGIT, FAR, birth_cases
 from ostraka.evaluation.cases import ask
-from ostraka.evaluation.measures import by_class, recall
-from ostraka.evaluation.people import sample
-from ostraka.evaluation.results import Findings, Row
-from ostraka.evaluation.suites._suite import found, only
+from ostraka.evaluation.measures import by_class
+from ostraka.evaluation.results import Findings
+from ostraka.evaluation.sampling import sample
+from ostraka.evaluation.suites._suite import found, only, recall_row
 
 COUNT = 1_000
+_MOST = 0.02  # of people who are someone else may alert
 
 
 def births(bench: Bench) -> Findings:
@@ -27,11 +28,11 @@ def births(bench: Bench) -> Findings:
     digit = only(outcomes, "variation", DIGIT)
     far = only(outcomes, "variation", FAR)
     rows = (
-        Row("year off by one, or day and month swapped: alerts", recall(close, high), 0.95,
-            count=len(close), peer=".007"),
-        Row("another date and another country: alerts", recall(far, low), 0.02, most=True,
-            count=len(far), peer="0"),
-        Row("one digit of the year off: alerts", recall(digit, high), count=len(digit)),
+        recall_row("year off by one, or day and month swapped: alerts", close, high, 0.95,
+                   peer=".007"),
+        recall_row("another date and another country: alerts", far, low, _MOST, most=True,
+                   peer="0"),
+        recall_row("one digit of the year off: alerts", digit, high),
     )  # fmt: skip
     slips = [each for each in outcomes if each.case.variation != FAR]
     return found(rows, slips, high)
@@ -50,11 +51,9 @@ def namesakes(bench: Bench) -> Findings:
     bare = ask(bench.wide, made.namesakes(facts=False), FLOOR)
     rows = []
     for label, group in by_class(told, lambda each: each.case.variation).items():
-        bar = 0.02 if label == "same name" else None
+        bar = _MOST if label == "same name" else None
         what = f"{label}, another date and country: alerts"
-        rows.append(Row(what, recall(group, low), bar, most=True, count=len(group)))
+        rows.append(recall_row(what, group, low, bar, most=True))
     for label, group in by_class(bare, lambda each: each.case.variation).items():
-        rows.append(
-            Row(f"{label}, name alone: alerts", recall(group, low), count=len(group))
-        )
+        rows.append(recall_row(f"{label}, name alone: alerts", group, low, most=True))
     return Findings(tuple(rows))

@@ -4,10 +4,11 @@ from ostraka.evaluation import made
 from ostraka.evaluation.bench import FLOOR, Bench
 from ostraka.evaluation.bodies import ORGANISATIONS, VESSELS, body_cases
 from ostraka.evaluation.cases import Outcome, ask
-from ostraka.evaluation.measures import alert_rate, first_place, recall
-from ostraka.evaluation.people import sample
+from ostraka.evaluation.measures import first_place
 from ostraka.evaluation.results import Findings, Row
-from ostraka.evaluation.suites._suite import found, only
+from ostraka.evaluation.sampling import sample
+from ostraka.evaluation.suites._suite import alert_row, found, only, recall_row
+from ostraka.evaluation.tuning import tuning
 
 COUNT = 300  # organisations of the real list, and half as many vessels
 _BAR, _PEER = 0.97, ".915"
@@ -25,40 +26,33 @@ def bodies(bench: Bench) -> Findings:
     threshold = bench.threshold
     invented, real = bench.bodies, _real(bench)
     innocent = ask(bench.wide, made.innocent_organisations(), FLOOR)
-    everything = [*invented, *real]
+    asked = [*invented, *real]
     rows = [
-        Row(f"recall, {kind} organisations and vessels", recall(group, threshold), _BAR,
-            count=len(group), peer=_PEER)
+        recall_row(f"recall, {kind} organisations and vessels", group, threshold, _BAR,
+                   peer=_PEER)
         for kind, group in (("invented", _of_the_bar(invented)), ("listed", _of_the_bar(real)))
         if group
     ]  # fmt: skip
     rows += [
-        *(_of_family(everything, family, threshold) for family in ("organisation", "vessel")),
-        Row("right entity first", first_place(everything), count=len(everything)),
-        Row("innocent companies that alert", alert_rate(innocent, threshold),
-            count=len(innocent)),
-    ]  # fmt: skip
-    return found(rows, everything, threshold)
+        *(
+            recall_row(f"recall, {family}s", only(asked, "family", family), threshold)
+            for family in ("organisation", "vessel")
+        ),
+        Row("right entity first", first_place(asked), count=len(asked)),
+        alert_row("innocent companies that alert", innocent, threshold),
+    ]
+    moved = tuning(asked, innocent, FLOOR, bench.config.threshold, threshold)
+    return found(rows, asked, threshold, moved)
 
 
 def _real(bench: Bench) -> list[Outcome]:
     if not bench.has_lists:
         return []
-    return bench.ask(
-        body_cases(
-            [
-                *sample(bench.entities, ORGANISATIONS, COUNT),
-                *sample(bench.entities, VESSELS, COUNT // 2),
-            ]
-        )
-    )
+    organisations = sample(bench.entities, ORGANISATIONS, COUNT)
+    vessels = sample(bench.entities, VESSELS, COUNT // 2)
+    return bench.ask(body_cases([*organisations, *vessels]))
 
 
 def _of_the_bar(outcomes: list[Outcome]) -> list[Outcome]:
     """All but what the bar does not name: the sort of ship before its name."""
     return [each for each in outcomes if each.case.variation != "prefix"]
-
-
-def _of_family(outcomes: list[Outcome], family: str, threshold: float) -> Row:
-    group = only(outcomes, "family", family)
-    return Row(f"recall, {family}s", recall(group, threshold), count=len(group))

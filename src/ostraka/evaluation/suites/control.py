@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from ostraka.evaluation.bench import Bench
-from ostraka.evaluation.cases import Case, ask
-from ostraka.evaluation.measures import recall
-from ostraka.evaluation.results import Findings, Row
-from ostraka.evaluation.suites._suite import found
+from ostraka.evaluation.cases import LATIN, Case, ask
+from ostraka.evaluation.results import Findings
+from ostraka.evaluation.suites._suite import found, recall_row
 from ostraka.matching import Index, Query
 from ostraka.model import Entity, NameKind
 
@@ -18,8 +17,7 @@ def control(bench: Bench) -> Findings:
     index = Index.build(bench.every_list, bench.config)
     threshold = bench.config.threshold
     outcomes = ask(index, control_cases(bench.every_list), threshold)
-    row = Row("names that find their entity", recall(outcomes, threshold), 1.0,
-              count=len(outcomes))  # fmt: skip
+    row = recall_row("names that find their entity", outcomes, threshold, 1.0)
     return found([row], outcomes, threshold)
 
 
@@ -28,7 +26,7 @@ def control_cases(entities: Iterable[Entity]) -> Iterator[Case]:
     cases = (
         Case(
             Query(name.full), frozenset({entity.id}), name.kind.value, entity.source,
-            entity.schema, name.script or "Latn", name.full,
+            entity.schema, name.script or LATIN, name.full,
         )
         for entity in entities
         for name in entity.names

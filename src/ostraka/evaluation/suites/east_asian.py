@@ -1,13 +1,10 @@
 """Invented Chinese and Korean names: native against Latin, and Han in its two forms."""
 
-from collections.abc import Callable
-
 from ostraka.evaluation import made
 from ostraka.evaluation.bench import FLOOR, Bench
-from ostraka.evaluation.cases import Case, Outcome, ask
-from ostraka.evaluation.measures import by_class, recall
-from ostraka.evaluation.results import Findings, Row
-from ostraka.evaluation.suites._suite import found, only
+from ostraka.evaluation.cases import Case, Outcome, ask, script_of
+from ostraka.evaluation.results import Findings
+from ostraka.evaluation.suites._suite import found, only, recall_row
 from ostraka.matching import Index, Query
 
 _WAYS: dict[str, tuple[str, str]] = {  # what is listed, what is asked
@@ -28,11 +25,18 @@ def east_asian(bench: Bench) -> Findings:
     threshold = bench.threshold
     across = [each for each in outcomes if "Latin" in each.case.family]
     rows = [
-        Row("Han and Hangul against Latin, both ways", recall(across, threshold), 0.85,
-            count=len(across), peer="0"),
-        *(_row(only(across, "schema", script), script, threshold) for script in ("Hani", "Hang")),
-        *_rows(outcomes, lambda each: each.case.family, threshold),
-    ]  # fmt: skip
+        recall_row(
+            "Han and Hangul against Latin, both ways", across, threshold, 0.85, peer="0"
+        ),
+        *(
+            recall_row(script, only(across, "schema", script), threshold)
+            for script in ("Hani", "Hang")
+        ),
+        *(
+            recall_row(way, only(outcomes, "family", way), threshold)
+            for way in sorted(_WAYS)
+        ),
+    ]
     return found(rows, outcomes, threshold)
 
 
@@ -44,20 +48,8 @@ def _ask_way(bench: Bench, way: str) -> list[Outcome]:
     cases = [
         Case(
             Query(row[asked]), frozenset({row["id"]}), row["system"], way, row["script"],
-            made.script_of(row[asked]), row[listed],
+            script_of(row[asked]), row[listed],
         )
         for row in rows
     ]  # fmt: skip
     return ask(index, cases, FLOOR)
-
-
-def _rows(
-    outcomes: list[Outcome], key: Callable[[Outcome], str], threshold: float
-) -> list[Row]:
-    return [
-        _row(group, label, threshold) for label, group in by_class(outcomes, key).items()
-    ]
-
-
-def _row(group: list[Outcome], label: str, threshold: float) -> Row:
-    return Row(label, recall(group, threshold), count=len(group))

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from ostraka.evaluation.bench import FLOOR, Bench
 from ostraka.evaluation.cases import Case, Outcome, ask
-from ostraka.evaluation.measures import first_place, recall, unbeaten
+from ostraka.evaluation.measures import first_place, unbeaten
 from ostraka.evaluation.results import Findings, Row
 from ostraka.evaluation.shared import MAIN
-from ostraka.evaluation.suites._suite import found, only
+from ostraka.evaluation.suites._suite import found, only, recall_row
 from ostraka.matching import Index, Query
 from ostraka.model import Entity, NameKind
 
@@ -25,19 +25,18 @@ def native(bench: Bench) -> Findings:
     """
     outcomes = [each for edition in LISTS for each in _ask_list(bench, edition)]
     threshold = bench.threshold
+    above = "above the alert threshold"
     rows = [
         Row("first place", first_place(outcomes), 0.93, count=len(outcomes), peer=".64"),
-        Row("above the alert threshold", recall(outcomes, threshold), 0.88,
-            count=len(outcomes), peer=".19"),
+        recall_row(above, outcomes, threshold, 0.88, peer=".19"),
         Row("no other entity scores higher", unbeaten(outcomes), count=len(outcomes)),
-    ]  # fmt: skip
+    ]
     for source, _ in LISTS:
         group = only(outcomes, "family", source)
         rows += [
             Row(f"first place, {source}", first_place(group), count=len(group)),
-            Row(f"above the alert threshold, {source}", recall(group, threshold),
-                count=len(group)),
-        ]  # fmt: skip
+            recall_row(f"{above}, {source}", group, threshold),
+        ]
     return found(rows, outcomes, threshold)
 
 

@@ -1,21 +1,16 @@
 """People written otherwise, by name alone and with what else is known of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from ostraka.evaluation.bench import FLOOR, Answers, Bench
+from ostraka.evaluation.bench import FLOOR, FLOOR_WITH_FACTS, Answers, Bench
 from ostraka.evaluation.cases import Outcome
-from ostraka.evaluation.measures import (
-    alert_rate,
-    curve,
-    first_place,
-    precision,
-    recall,
-    unbeaten,
-)
+from ostraka.evaluation.measures import precision
 from ostraka.evaluation.results import Findings, Row
-from ostraka.evaluation.suites._suite import found, only
+from ostraka.evaluation.suites._suite import alert_row, found, only, place_rows, recall_row
+from ostraka.evaluation.tuning import tuning
 
+# Classes with a bar of their own, and what the best peer reaches there.
 _HARD = {
     "vowel_drop": ".01",
     "truncate": ".78",
@@ -34,8 +29,9 @@ def varied(bench: Bench) -> Findings:
     """
     asked, threshold = bench.varied, bench.threshold
     innocent = _together(bench.innocents)
-    rows = [*_recalls(asked, threshold), *_places(asked)]
-    rows += [
+    rows = [
+        *_recalls(asked, threshold),
+        *place_rows(asked),
         Row("precision of alerts", precision(asked, innocent, threshold),
             count=len(asked) + len(innocent),
             note="share of alerted questions, innocent ones among them, whose first answer "
@@ -43,7 +39,8 @@ def varied(bench: Bench) -> Findings:
         Row("threshold", threshold, note="at most 0.1 % of each innocent file alerts"),
         *_in_use(bench, asked, innocent),
     ]  # fmt: skip
-    return found(rows, asked, threshold, curve(asked, innocent, FLOOR))
+    moved = tuning(asked, innocent, FLOOR, bench.config.threshold, threshold)
+    return found(rows, asked, threshold, moved)
 
 
 def facts(bench: Bench) -> Findings:
@@ -58,16 +55,16 @@ def facts(bench: Bench) -> Findings:
     ]
     innocent = _together(bench.innocents_with_facts)
     rows = [
-        Row("recall with birth date and country", recall(asked, threshold), 0.99,
-            count=len(asked), peer=".937 at .07 % alerts",
-            note="all questions, also where the list gives only one of the two"),
-        Row("recall where the list gives both", recall(both, threshold), 0.99,
-            count=len(both)),
-        *_places(asked),
+        recall_row("recall with birth date and country", asked, threshold, 0.99,
+                   peer=".937 at .07 % alerts",
+                   note="all questions, also where the list gives only one of the two"),
+        recall_row("recall where the list gives both", both, threshold, 0.99),
+        *place_rows(asked),
         Row("threshold", threshold, note="at most 0.02 % of each innocent file alerts"),
         *_in_use(bench, asked, innocent),
     ]  # fmt: skip
-    return found(rows, asked, threshold)
+    moved = tuning(asked, innocent, FLOOR_WITH_FACTS, bench.config.threshold, threshold)
+    return found(rows, asked, threshold, moved)
 
 
 def compound(bench: Bench) -> Findings:
@@ -79,46 +76,32 @@ def compound(bench: Bench) -> Findings:
     """
     asked, threshold = bench.compound, bench.threshold
     rows = [
-        Row("recall, two variations at once", recall(asked, threshold), 0.93,
-            count=len(asked), peer=".82 at its 0.70 bar, about 1 % alerts"),
-        *_places(asked),
+        recall_row("recall, two variations at once", asked, threshold, 0.93,
+                   peer=".82 at its 0.70 bar, about 1 % alerts"),
+        *place_rows(asked),
     ]  # fmt: skip
     return found(rows, asked, threshold)
 
 
-def _recalls(asked: Sequence[Outcome], threshold: float) -> list[Row]:
+def _recalls(asked: Sequence[Outcome], threshold: float) -> Iterator[Row]:
     shrewd = only(asked, "family", "adversarial")
-    rows = [
-        Row("recall, all variations", recall(asked, threshold), 0.97, count=len(asked),
-            peer=".916 at ten times the alerts"),
-        Row("recall, adversarial variations", recall(shrewd, threshold), 0.95,
-            count=len(shrewd), peer=".822 at ten times the alerts"),
-    ]  # fmt: skip
+    more = " at ten times the alerts"
+    yield recall_row("recall, all variations", asked, threshold, 0.97, peer=f".916{more}")
+    yield recall_row(
+        "recall, adversarial variations", shrewd, threshold, 0.95, peer=f".822{more}"
+    )
     for label, peer in _HARD.items():
         group = only(asked, "variation", label)
-        share = recall(group, threshold)
-        rows.append(Row(f"recall, {label}", share, 0.90, count=len(group), peer=peer))
-    return rows
-
-
-def _places(asked: Sequence[Outcome]) -> list[Row]:
-    return [
-        Row("right entity first", first_place(asked), count=len(asked)),
-        Row("no other entity scores higher", unbeaten(asked), count=len(asked),
-            note="two entries of one name score the same by name alone"),
-    ]  # fmt: skip
+        yield recall_row(f"recall, {label}", group, threshold, 0.90, peer=peer)
 
 
 def _in_use(
     bench: Bench, asked: Sequence[Outcome], innocent: Sequence[Outcome]
-) -> list[Row]:
+) -> Iterator[Row]:
     at = bench.config.threshold
-    return [
-        Row("recall at the threshold in use", recall(asked, at), count=len(asked),
-            note=f"{at}"),
-        Row("innocent customers that alert at the threshold in use",
-            alert_rate(innocent, at), count=len(innocent), note=f"{at}"),
-    ]  # fmt: skip
+    yield recall_row("recall at the threshold in use", asked, at, note=f"{at}")
+    what = "innocent customers that alert at the threshold in use"
+    yield alert_row(what, innocent, at, f"{at}")
 
 
 def _together(files: Answers) -> list[Outcome]:
