@@ -20,19 +20,21 @@ class Lexicon {
   public:
     const Known& of(const Index& index, const Query& query, size_t unit) {
         const Role role = query.role(unit);
-        if (known_.size() >= kMost) known_.clear();
-        const auto [at, is_new] = known_.try_emplace(query.texts[unit] + static_cast<char>(role));
+        auto& known = role == Role::kJoined ? joined_ : words_;
+        if (known.size() >= (role == Role::kJoined ? kMostJoined : kMostWords)) known.clear();
+        const auto [at, is_new] = known.try_emplace(query.texts[unit] + static_cast<char>(role));
         if (is_new) {
             const std::string& text = query.texts[unit];
-            at->second.weight = weight_of(index, text);
+            if (role != Role::kJoined) at->second.weight = weight_of(index, text);
             index.expand({text, traits_of(index.spelling, text)}, role, at->second.expansions);
         }
         return at->second;
     }
 
   private:
-    static constexpr size_t kMost = 1 << 17;  // words remembered
-    std::unordered_map<std::string, Known> known_;
+    using Memory = std::unordered_map<std::string, Known>;
+    static constexpr size_t kMostWords = 1 << 16, kMostJoined = 1 << 8;  // joined ones seldom come again
+    Memory words_, joined_;
 };
 
 }  // namespace ostraka

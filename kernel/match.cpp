@@ -38,20 +38,36 @@ std::vector<Found> Matcher::match_with(Scratch& scratch, const std::vector<Form>
     return out;
 }
 
-std::vector<Found> Matcher::match(const std::vector<Form>& forms, int32_t floor) const {
-    std::unique_ptr<Scratch> scratch;
-    {
-        const std::lock_guard guard(lock_);
-        if (!idle_.empty()) {
-            scratch = std::move(idle_.back());
-            idle_.pop_back();
+// A scratch from the pool, given back at the end: its memory and the words it knows serve
+// the next question.
+class Matcher::Borrowed {
+  public:
+    explicit Borrowed(const Matcher& matcher) : matcher_(matcher) {
+        const std::lock_guard guard(matcher_.lock_);
+        if (!matcher_.idle_.empty()) {
+            scratch_ = std::move(matcher_.idle_.back());
+            matcher_.idle_.pop_back();
         }
     }
-    if (!scratch) scratch = std::make_unique<Scratch>(index_);
-    auto out = match_with(*scratch, forms, floor);
-    const std::lock_guard guard(lock_);
-    idle_.push_back(std::move(scratch));
-    return out;
+
+    ~Borrowed() {
+        const std::lock_guard guard(matcher_.lock_);
+        if (scratch_) matcher_.idle_.push_back(std::move(scratch_));
+    }
+
+    Scratch& operator*() {
+        if (!scratch_) scratch_ = std::make_unique<Scratch>(matcher_.index_);
+        return *scratch_;
+    }
+
+  private:
+    const Matcher& matcher_;
+    std::unique_ptr<Scratch> scratch_;
+};
+
+std::vector<Found> Matcher::match(const std::vector<Form>& forms, int32_t floor) const {
+    Borrowed scratch(*this);
+    return match_with(*scratch, forms, floor);
 }
 
 std::vector<Found> Matcher::brute(const std::vector<Form>& forms, int32_t floor) const {
@@ -85,16 +101,16 @@ Alignment Matcher::explain(const Form& form, uint32_t row) const {
     return out;
 }
 
-std::vector<std::vector<Found>> Matcher::match_batch(const std::vector<std::vector<Form>>& queries,
+std::vector<std::vector<Found>> Matcher::match_batch(size_t queries, const std::function<std::vector<Form>(size_t)>& forms_of,
                                                      int32_t floor, unsigned threads) const {
-    std::vector<std::vector<Found>> out(queries.size());
+    std::vector<std::vector<Found>> out(queries);
     std::atomic<size_t> next{0};
     std::exception_ptr failed;
     std::mutex failing;
     const auto work = [&] {
         try {
-            Scratch scratch(index_);
-            for (size_t i; (i = next++) < queries.size();) out[i] = match_with(scratch, queries[i], floor);
+            Borrowed scratch(*this);
+            for (size_t i; (i = next++) < queries;) out[i] = match_with(*scratch, forms_of(i), floor);
         } catch (...) {
             const std::lock_guard guard(failing);
             failed = std::current_exception();
@@ -102,7 +118,7 @@ std::vector<std::vector<Found>> Matcher::match_batch(const std::vector<std::vect
     };
     std::vector<std::thread> pool;
     try {
-        for (unsigned i = 1; i < std::min<size_t>(threads, queries.size()); ++i) pool.emplace_back(work);
+        for (unsigned i = 1; i < std::min<size_t>(threads, queries); ++i) pool.emplace_back(work);
     } catch (const std::system_error&) {
         // The machine has no thread left: fewer of them do the same work.
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -57,8 +58,9 @@ class Matcher {
     // The same by comparing every row with the scorer alone: the truth that `match` equals.
     std::vector<Found> brute(const std::vector<Form>& forms, int32_t floor) const;
 
-    // One result list per query, whatever the number of threads.
-    std::vector<std::vector<Found>> match_batch(const std::vector<std::vector<Form>>& queries,
+    // One result list per query, whatever the number of threads. `forms_of(i)` gives the
+    // readings of query i, to several threads at a time.
+    std::vector<std::vector<Found>> match_batch(size_t queries, const std::function<std::vector<Form>(size_t)>& forms_of,
                                                 int32_t floor, unsigned threads) const;
 
     Alignment explain(const Form& form, uint32_t row) const;
@@ -66,6 +68,7 @@ class Matcher {
     const Index& index() const { return index_; }
 
   private:
+    class Borrowed;
     std::vector<Found> match_with(Scratch& scratch, const std::vector<Form>& forms, int32_t floor) const;
 
     Index index_;

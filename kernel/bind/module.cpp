@@ -10,6 +10,8 @@
 #include <system_error>
 
 #include "../match.hpp"
+#include "../parallel.hpp"
+#include "../plain.hpp"
 
 namespace nb = nanobind;
 using namespace ostraka;
@@ -91,27 +93,112 @@ nb::bytes build(nb::list rows, uint32_t entities, const std::vector<int32_t>& se
     return nb::bytes(out.data(), out.size());
 }
 
-// Columns of a batch as raw little-endian bytes: query, entity, row, form (u32), score (i32).
-nb::tuple match_batch(const Matcher& self, nb::list queries, int32_t floor, unsigned threads) {
-    std::vector<std::vector<Form>> all;
-    all.reserve(queries.size());
-    for (nb::handle each : queries) all.push_back(to_forms(nb::cast<nb::list>(each)));
-    std::vector<uint32_t> query, entity, row, form;
-    std::vector<int32_t> score;
+// Texts as Arrow lays them out: 64-bit offsets into one run of bytes.
+class Texts {
+  public:
+    Texts(nb::handle offsets, nb::handle data) {
+        if (PyObject_GetBuffer(offsets.ptr(), &offsets_.view, PyBUF_SIMPLE)) throw nb::python_error();
+        if (PyObject_GetBuffer(data.ptr(), &data_.view, PyBUF_SIMPLE)) throw nb::python_error();
+        const auto size = static_cast<size_t>(offsets_.view.len);
+        if (size % 8 || size < 8) throw std::invalid_argument("texts: odd offsets");
+        count_ = size / 8 - 1;
+        for (size_t at = 0; at <= count_; ++at)
+            if (offset(at) < 0 || offset(at) > data_.view.len || (at && offset(at) < offset(at - 1)))
+                throw std::invalid_argument("texts: offsets outside the bytes");
+    }
+
+    size_t size() const { return count_; }
+
+    std::string_view operator[](size_t at) const {
+        return {static_cast<const char*>(data_.view.buf) + offset(at), static_cast<size_t>(offset(at + 1) - offset(at))};
+    }
+
+  private:
+    struct View {
+        Py_buffer view{};
+        ~View() { PyBuffer_Release(&view); }
+    };
+
+    int64_t offset(size_t at) const {
+        int64_t out;
+        std::memcpy(&out, static_cast<const char*>(offsets_.view.buf) + at * 8, 8);
+        return out;
+    }
+
+    View offsets_, data_;
+    size_t count_;
+};
+
+nb::bytes plain_names(nb::handle offsets, nb::handle data, const std::vector<std::string>& words,
+                      const std::vector<std::string>& endings, unsigned threads) {
+    const Texts names(offsets, data);
+    const Cues cues{{words.begin(), words.end()}, endings};
+    std::string out(names.size(), '\0');
     {
         nb::gil_scoped_release release;
-        const auto results = self.match_batch(all, floor, threads);
-        for (size_t i = 0; i < results.size(); ++i)
-            for (const auto& each : results[i]) {
-                query.push_back(static_cast<uint32_t>(i));
-                entity.push_back(each.entity);
-                row.push_back(each.row);
-                form.push_back(each.form);
-                score.push_back(each.score);
-            }
+        in_parallel(names.size(), 1000, threads, [&](size_t from, size_t to) {
+            for (size_t at = from; at < to; ++at) out[at] = is_plain(names[at], cues);
+        });
     }
+    return nb::bytes(out.data(), out.size());
+}
+
+// Columns of a batch as raw little-endian bytes: query, entity, row, form (u32), score (i32).
+nb::tuple to_columns(const std::vector<std::vector<Found>>& results) {
+    std::vector<uint32_t> query, entity, row, form;
+    std::vector<int32_t> score;
+    for (size_t i = 0; i < results.size(); ++i)
+        for (const auto& each : results[i]) {
+            query.push_back(static_cast<uint32_t>(i));
+            entity.push_back(each.entity);
+            row.push_back(each.row);
+            form.push_back(each.form);
+            score.push_back(each.score);
+        }
     const auto raw = [](const auto& values) { return nb::bytes(reinterpret_cast<const char*>(values.data()), values.size() * 4); };
     return nb::make_tuple(raw(query), raw(entity), raw(row), raw(form), raw(score));
+}
+
+std::vector<std::vector<Form>> to_questions(nb::list queries) {
+    std::vector<std::vector<Form>> out;
+    out.reserve(queries.size());
+    for (nb::handle each : queries) out.push_back(to_forms(nb::cast<nb::list>(each)));
+    return out;
+}
+
+nb::tuple match_batch(const Matcher& self, nb::list queries, int32_t floor, unsigned threads) {
+    const auto all = to_questions(queries);
+    std::vector<std::vector<Found>> results;
+    {
+        nb::gil_scoped_release release;
+        results = self.match_batch(all.size(), [&](size_t at) { return all[at]; }, floor, threads);
+    }
+    return to_columns(results);
+}
+
+// The same for names as Arrow holds them: those that are plain stand for themselves, the
+// others come with their readings, in their order.
+nb::tuple match_names(const Matcher& self, nb::handle offsets, nb::handle data, nb::bytes plain, nb::list others,
+                      int32_t floor, unsigned threads) {
+    const Texts names(offsets, data);
+    const std::string_view is_plain(plain.c_str(), plain.size());
+    const auto read = to_questions(others);
+    if (is_plain.size() != names.size()) throw std::invalid_argument("names: marks of another number of names");
+    std::vector<size_t> place(names.size());
+    size_t count = 0;
+    for (size_t at = 0; at < names.size(); ++at)
+        if (!is_plain[at]) place[at] = count++;
+    if (count != read.size()) throw std::invalid_argument("names: readings of another number of names");
+    std::vector<std::vector<Found>> results;
+    {
+        nb::gil_scoped_release release;
+        const auto forms_of = [&](size_t at) -> std::vector<Form> {
+            if (!is_plain[at]) return read[place[at]];
+            return {{kShare, std::string(names[at]), std::string(names[at])}};
+        };
+        results = self.match_batch(names.size(), forms_of, floor, threads);
+    }
+    return to_columns(results);
 }
 
 nb::dict explain(const Matcher& self, nb::handle form, uint32_t row) {
@@ -155,6 +242,7 @@ NB_MODULE(_ext, module) {
         return osa_distance(left, right);
     });
     module.def("build", &build);
+    module.def("plain_names", &plain_names);
     nb::class_<Matcher>(module, "Matcher")
         .def_static("map", &map, nb::rv_policy::take_ownership)
         .def_static("hold", [](nb::bytes bytes) { return new Matcher(Container::hold(std::string(bytes.c_str(), bytes.size()))); }, nb::rv_policy::take_ownership)
@@ -169,6 +257,7 @@ NB_MODULE(_ext, module) {
         })
         .def("brute", [](const Matcher& self, nb::list forms, int32_t floor) { return to_list(self.brute(to_forms(forms), floor)); })
         .def("match_batch", &match_batch)
+        .def("match_names", &match_names)
         .def("explain", &explain)
         .def("section", [](const Matcher& self, const std::string& tag) {
             const auto bytes = self.index().container.section(tag);

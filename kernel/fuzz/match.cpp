@@ -61,7 +61,7 @@ void check_batch(const Matcher& matcher, const Questions& questions, int32_t flo
     std::vector<std::vector<Found>> found;
     // In a thread of its own, which the driver does not trace: which of them answers what is
     // left to chance, and one seed must give one sequence of inputs.
-    std::thread([&] { found = matcher.match_batch(questions, floor, threads); }).join();
+    std::thread([&] { found = matcher.match_batch(questions.size(), [&](size_t at) { return questions[at]; }, floor, threads); }).join();
     expect(found.size() == questions.size(), "a batch has an answer for each question");
     for (size_t i = 0; i < questions.size(); ++i)
         expect(answer_of(found[i]) == answer_of(matcher.match(questions[i], floor)), "a batch answers as one question does");

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from typing_extensions import Buffer
+
 Row = tuple[
     int, int, str, str
 ]  # entity, factor (thousandths), words, text as written or ""
@@ -35,6 +37,17 @@ class Matcher:
         self, queries: list[list[Form]], floor: int, threads: int
     ) -> tuple[bytes, bytes, bytes, bytes, bytes]:
         """Columns query, entity, row, form (uint32) and score (int32), little-endian."""
+    def match_names(
+        self,
+        offsets: Buffer,
+        data: Buffer,
+        plain: bytes,
+        others: list[list[Form]],
+        floor: int,
+        threads: int,
+    ) -> tuple[bytes, bytes, bytes, bytes, bytes]:
+        """The same for texts as Arrow holds them (64-bit offsets, bytes); `others` gives the
+        readings of those that are not plain, in their order."""
     def explain(self, form: Form, row: int) -> dict[str, object]:
         """How the words of one reading and one row pair off."""
     def section(self, tag: str) -> bytes: ...
@@ -50,6 +63,11 @@ def build(
     keep: dict[str, bytes],
 ) -> bytes:
     """Make the bytes of an index; `keep` are further sections, stored as they are."""
+
+def plain_names(
+    offsets: Buffer, data: Buffer, words: list[str], endings: list[str], threads: int
+) -> bytes:
+    """A byte for each text: 1 where it is of Latin letters alone and holds no cue."""
 
 def tokenize(name: str) -> tuple[list[str], bool, bool]:
     """Words, whether some are not in Latin letters, whether any were left out."""

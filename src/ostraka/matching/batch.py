@@ -1,21 +1,30 @@
 """Tables in, tables out: many queries in one call, on all cores."""
 
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ostraka.errors import QueryError
-from ostraka.matching.query import Query
+from ostraka.matching.names import Names
+from ostraka.matching.query import Match, Query
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from ostraka.matching.index import Index
 
+_FACTS = frozenset({
+    "schema", "birth_date", "birth_place", "country", "gender", "identifier", "address",
+})  # fmt: skip
+Answers = Iterator[tuple[int, list[Match]]]  # row number, and matches
+
 
 def match_batch(
     index: "Index", table: "pa.Table", threshold: float | None, limit: int | None
 ) -> "pa.Table":
     """Match every row of a table.
+
+    A table of names alone is the quick case: most names never become Python objects.
 
     Args:
         table: A column `name` and any of `schema`, `birth_date`, `birth_place`, `country`,
@@ -33,19 +42,20 @@ def match_batch(
 
     if "name" not in table.column_names:
         raise QueryError(f"table: columns {table.column_names}, expected `name` among them")
-    queries = [_query(number, row) for number, row in enumerate(table.to_pylist())]
-    found = index.match_many(queries, threshold, limit, threads=cores())
+    answer = _by_name if _FACTS.isdisjoint(table.column_names) else _by_row
     rows = [
-        (number, match.id, match.score, match.alert, queries[number].id)
-        for number, matches in enumerate(found)
+        (number, match.id, match.score, match.alert)
+        for number, matches in answer(index, table, threshold, limit)
         for match in matches
     ]
-    kinds = [pa.int64(), pa.string(), pa.float64(), pa.bool_(), pa.string()]
-    columns = list(zip(*rows, strict=True)) or [()] * 5
+    kinds = [pa.int64(), pa.string(), pa.float64(), pa.bool_()]
+    columns = list(zip(*rows, strict=True)) or [()] * 4
     arrays = [pa.array(column, kind) for column, kind in zip(columns, kinds, strict=True)]
-    names = ["query", "id", "score", "alert", "query_id"]
-    made = pa.table(arrays, names=names)
-    return made if "id" in table.column_names else made.drop_columns(["query_id"])
+    found = pa.table(arrays, names=["query", "id", "score", "alert"])
+    if "id" not in table.column_names:
+        return found
+    keys = table["id"].cast(pa.string()).take(found["query"])
+    return found.append_column("query_id", keys)
 
 
 def cores() -> int:
@@ -55,6 +65,26 @@ def cores() -> int:
         if hasattr(os, "sched_getaffinity")
         else os.cpu_count() or 1
     )
+
+
+def _by_row(
+    index: "Index", table: "pa.Table", threshold: float | None, limit: int | None
+) -> Answers:
+    queries = [_query(number, row) for number, row in enumerate(table.to_pylist())]
+    yield from enumerate(index.match_many(queries, threshold, limit, threads=cores()))
+
+
+def _by_name(
+    index: "Index", table: "pa.Table", threshold: float | None, limit: int | None
+) -> Answers:
+    import pyarrow as pa
+
+    start = 0
+    for chunk in table["name"].cast(pa.large_string()).chunks:
+        names = Names.of(chunk, start)
+        for row, matches in index.match_names(names, threshold, limit, threads=cores()):
+            yield start + row, matches
+        start += len(chunk)
 
 
 def _query(number: int, row: dict[str, object]) -> Query:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ostraka._kernel import Matcher
@@ -65,3 +66,12 @@ def hits_by_query(
             for entity, row, form, score in islice(found, count)
             if score >= floor
         }
+
+
+def hits_by_row(columns: Sequence[bytes]) -> Iterator[tuple[int, dict[int, Hit]]]:
+    """Yield the number and the hits of each query that has any, by entity."""
+    numbers, entities, rows, forms = (memoryview(raw).cast("I") for raw in columns[:4])
+    points = memoryview(columns[4]).cast("i")
+    found = zip(numbers, entities, rows, forms, points, strict=True)
+    for number, group in groupby(found, key=itemgetter(0)):
+        yield number, {entity: Hit(*hit) for _, entity, *hit in group}

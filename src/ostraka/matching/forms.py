@@ -101,6 +101,14 @@ def name_key(name: str) -> str:
     return " ".join(sorted(SPELLING.get(f"^{word}$", word) for word in words))
 
 
+def plain_cues() -> tuple[list[str], list[str]]:
+    """Return the words and the endings at which the kernel leaves a name to `forms_of`.
+
+    What it takes for plain is plain here too, and has one form: the name itself.
+    """
+    return sorted({*_CUES, *SLIPS}), list(company_words.STUCK)
+
+
 def _is_plain(name: str, words: Words) -> bool:
     """No rule on bodies has anything to say of this name."""
     return (

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError
 from ostraka.matching.build import build_bytes
-from ostraka.matching.candidates import Hit, best_row, hits_by_query
+from ostraka.matching.candidates import Hit, best_row, hits_by_query, hits_by_row
 from ostraka.matching.config import DEFAULT, Config
 from ostraka.matching.evidence import Asked, Listed, normal_identifier
 from ostraka.matching.explain import parts_of
 from ostraka.matching.forms import Form, forms_of
+from ostraka.matching.names import Names
 from ostraka.matching.query import Contribution, Facts, Match, Query
 from ostraka.matching.score import (
     MILLION,
@@ -32,6 +33,9 @@ from ostraka.model import Entity, NameKind
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+# What a name asks for that comes without facts; its text is needed for explanations alone.
+_ANY_NAME = Asked.of(Query("any"))
 
 
 class Index:
@@ -146,6 +150,29 @@ class Index:
         )
         for asked, each, hits in zip(sides, forms, found, strict=True):
             yield self._rank(asked, each, hits, bar, limit, explain=explain)
+
+    def match_names(
+        self, names: Names, threshold: float | None = None, limit: int | None = None,
+        *, threads: int = 1,
+    ) -> Iterator[tuple[int, list[Match]]]:  # fmt: skip
+        """Yield the row and the matches of each name that has any, as `match` gives them.
+
+        Raises:
+            QueryError: A name cannot be asked; names its row.
+        """
+        bar = self.config.threshold if threshold is None else threshold
+        floor = least_points(_ANY_NAME, bar, self.config.evidence)
+        plain = names.plain(threads)
+        read = [
+            self._forms(names.query(row))
+            for row, is_plain in enumerate(plain)
+            if not is_plain
+        ]
+        columns = self._matcher.match_names(
+            names.offsets, names.data, plain, read, floor, threads
+        )
+        for row, hits in hits_by_row(columns):
+            yield row, self._rank(_ANY_NAME, [], hits, bar, limit, explain=False)
 
     def match_batch(
         self, table: "pa.Table", threshold: float | None = None, limit: int | None = None
