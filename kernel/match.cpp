@@ -28,7 +28,7 @@ void keep_best(std::vector<Found>& found) {
 
 }  // namespace
 
-Matcher::Matcher(Container container) : index_(std::move(container)) {}
+Matcher::Matcher(Container container) : index_(std::move(container)), lexicon_(std::make_unique<Lexicon>()) {}
 Matcher::~Matcher() = default;
 
 std::vector<Found> Matcher::match_with(Scratch& scratch, const std::vector<Form>& forms, int32_t floor) const {
@@ -56,7 +56,7 @@ class Matcher::Borrowed {
     }
 
     Scratch& operator*() {
-        if (!scratch_) scratch_ = std::make_unique<Scratch>(matcher_.index_);
+        if (!scratch_) scratch_ = std::make_unique<Scratch>(matcher_.index_, *matcher_.lexicon_);
         return *scratch_;
     }
 

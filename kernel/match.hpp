@@ -43,7 +43,7 @@ struct Alignment {
     int32_t score = 0;              // millionths, factors included
 };
 
-// Memory of one query, reused by the next; one thread at a time.
+class Lexicon;
 class Scratch;
 
 class Matcher {
@@ -72,6 +72,7 @@ class Matcher {
     std::vector<Found> match_with(Scratch& scratch, const std::vector<Form>& forms, int32_t floor) const;
 
     Index index_;
+    std::unique_ptr<Lexicon> lexicon_;
     mutable std::mutex lock_;
     mutable std::vector<std::unique_ptr<Scratch>> idle_;
 };

@@ -22,8 +22,8 @@ bool count_alike(const Form& left, const Form& right) {
 
 }  // namespace
 
-Scratch::Scratch(const Index& index)
-    : index_(index), alike_(index.rows()), met_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
+Scratch::Scratch(const Index& index, Lexicon& lexicon)
+    : index_(index), lexicon_(lexicon), alike_(index.rows()), met_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
 
 void Scratch::run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out) {
     for (uint32_t from = 0; from < forms.size();) {
@@ -39,6 +39,7 @@ void Scratch::run(const std::vector<Form>& forms, int32_t floor, std::vector<Fou
 void Scratch::search(int32_t floor, std::vector<Found>& out) {
     entries_.clear();
     tokens_.clear();
+    joined_.clear();
     some_joined_ = false;
     for (size_t reading = 0; reading < readings_.size(); ++reading) expand(reading);
     for (auto& reading : readings_) choose(reading, floor);
@@ -59,9 +60,17 @@ void Scratch::expand(size_t at) {
     reading.entries_to = entries_.size();
 }
 
+const Known& Scratch::known_of(const Query& query, size_t unit) {
+    if (query.role(unit) != Role::kJoined) return lexicon_.of(index_, query, unit, spare_);
+    if (readings_.size() == 1) return spare_ = work_out(index_, query, unit);
+    const auto [at, is_new] = joined_.try_emplace(query.texts[unit]);
+    if (is_new) at->second = work_out(index_, query, unit);
+    return at->second;
+}
+
 void Scratch::expand_unit(size_t at, size_t unit) {
     Query& query = readings_[at].query;
-    const Known& known = lexicon_.of(index_, query, unit);
+    const Known& known = known_of(query, unit);
     for (const auto& each : known.expansions) {
         const auto worth = std::max(uint32_t{index_.token_weight[each.token]} * each.as_word.value,
                                     uint32_t{index_.joined_weight[each.token]} * each.as_joined.value);

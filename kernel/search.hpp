@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "align.hpp"
@@ -17,7 +19,7 @@ namespace ostraka {
 // is reused by the next.
 class Scratch {
   public:
-    explicit Scratch(const Index& index);
+    Scratch(const Index& index, Lexicon& lexicon);
 
     // Append every row that scores `floor` or more under some form.
     void run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out);
@@ -45,6 +47,7 @@ class Scratch {
 
     void search(int32_t floor, std::vector<Found>& out);
     void expand(size_t reading);
+    const Known& known_of(const Query& query, size_t unit);
     void expand_unit(size_t reading, size_t unit);
     void enter(uint32_t token, uint32_t worth, Likeness as_word, Likeness as_joined, size_t unit, size_t reading);
     void weigh(Reading& reading);
@@ -59,7 +62,9 @@ class Scratch {
     void collect_options(uint32_t row);
 
     const Index& index_;
-    Lexicon lexicon_;
+    Lexicon& lexicon_;
+    Known spare_;
+    std::unordered_map<std::string, Known> joined_;  // of this question: they seldom come again
     Needs needs_;
     std::vector<uint32_t> alike_;         // per row, in grains; 0: not touched
     std::vector<uint8_t> met_;            // per row, which words of a single reading it has, a bit each
