@@ -238,6 +238,12 @@ uint32_t weight_of(const Index& index, std::string_view word) {
     return known ? known : index.unseen_weight;
 }
 
+Likeness as_derived(const Settings& settings, Likeness like) {
+    if (like.rule == Rule::kSpelling) like.value = std::max(like.value, settings.derived_spelling);
+    if (like.rule == Rule::kVowels) like.value = std::max(like.value, settings.derived_vowels);
+    return like;
+}
+
 Role Query::role(size_t unit) const {
     if (units[unit].count > 1) return Role::kJoined;
     return words.size() > 1 && unit + 1 == words.size() ? Role::kLast : Role::kWord;

@@ -23,6 +23,10 @@ struct Query {
     bool written = false;             // the name as written, not a derived reading
 };
 
+// A likeness as it counts where one of the two names is a derived reading: that guesses at
+// vowels, so that their differences say less.
+Likeness as_derived(const Settings& settings, Likeness like);
+
 // What a word of a query weighs: what it weighs in the list, else as a word that nobody has.
 uint32_t weight_of(const Index& index, std::string_view word);
 

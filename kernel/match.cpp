@@ -87,12 +87,14 @@ Alignment Matcher::explain(const Form& form, uint32_t row) const {
     query.weigh(index_);
     const auto units = index_.units(row);
     const size_t words = words_of(units.size());
+    const bool derived = !query.written || !index_.row_head[row].written;
     std::vector<Option> options;
     for (size_t q = 0; q < query.units.size(); ++q) {
         const Analysed unit{query.texts[q], traits_of(index_.spelling, query.texts[q])};
         for (size_t r = 0; r < units.size(); ++r) {
             const auto each = index_.compare(unit, query.role(q), units[r]);
-            const Likeness like = r >= words ? each.as_joined : each.as_word;
+            Likeness like = r >= words ? each.as_joined : each.as_word;
+            if (derived) like = as_derived(index_.settings, like);
             if (like.value) options.push_back({static_cast<uint8_t>(q), static_cast<uint8_t>(r), like});
         }
     }

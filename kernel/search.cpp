@@ -72,7 +72,7 @@ void Scratch::expand_unit(size_t at, size_t unit) {
     Query& query = readings_[at].query;
     const Known& known = known_of(query, unit);
     for (const auto& each : known.expansions) {
-        const auto worth = std::max(uint32_t{index_.token_weight[each.token]} * each.as_word.value,
+        const auto worth = std::max(uint32_t{index_.token_weight[each.token]} * as_derived(index_.settings, each.as_word).value,
                                     uint32_t{index_.joined_weight[each.token]} * each.as_joined.value);
         enter(each.token, worth, each.as_word, each.as_joined, unit, at);
         some_joined_ |= each.as_joined.value > 0;
@@ -231,11 +231,13 @@ void Scratch::collect_options(uint32_t row) {
     const auto units = index_.units(row);
     const size_t words = words_of(units.size());
     const size_t looked = some_joined_ ? units.size() : words;
+    const bool derived = !readings_[0].query.written || !index_.row_head[row].written;
     for (size_t unit = 0; unit < looked; ++unit) {
         const uint32_t token = units[unit];
         if (!(is_expanded_[token / 64] >> token % 64 & 1)) continue;
         for (int32_t at = first_[token]; at >= 0; at = entries_[at].next) {
-            const Likeness like = unit >= words ? entries_[at].as_joined : entries_[at].as_word;
+            Likeness like = unit >= words ? entries_[at].as_joined : entries_[at].as_word;
+            if (derived) like = as_derived(index_.settings, like);
             if (like.value) readings_[entries_[at].reading].options.push_back({entries_[at].unit, static_cast<uint8_t>(unit), like});
         }
     }

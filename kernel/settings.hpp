@@ -43,6 +43,8 @@ struct Settings {
     int32_t derived_base;     // the same three for a match that rests on a Latin reading of a
     int32_t derived_rarity;   //   name in another script, which many names may share
     int32_t derived_half;
+    int32_t derived_spelling; // likeness of a spelling key where one of the two is derived, since
+    int32_t derived_vowels;   //   a reading guesses at vowels; the same of skeletons
     int32_t same_words;       // added when the token sequences are equal
     int32_t same_text;        // added when the written names are equal
     int32_t weight_scale;     // weight = scale * ln(1 + entities / bearers) / 1000
@@ -79,7 +81,8 @@ inline constexpr Range kRanges[] = {
     {&Settings::base, 0, kShare},             {&Settings::rarity, 0, kShare},
     {&Settings::partial_base, 0, kShare},     {&Settings::partial_rarity, 0, kShare},
     {&Settings::rarity_half, 1, 1'000'000},   {&Settings::derived_base, 0, kShare},
-    {&Settings::derived_rarity, 0, kShare},   {&Settings::derived_half, 1, 1'000'000},
+    {&Settings::derived_rarity, 0, kShare},   {&Settings::derived_half, 1, 1'000'000},   {&Settings::derived_spelling, 0, kShare},
+    {&Settings::derived_vowels, 0, kShare},   
     {&Settings::same_words, 0, kShare},       {&Settings::same_text, 0, kShare},
     {&Settings::weight_scale, 1, 360'000},
 };

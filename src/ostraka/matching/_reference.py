@@ -144,7 +144,15 @@ class Reference:
                 if asked.size == 1 or unit.size == 1:
                     value, rule = compare(query.joined(asked), listed.joined(unit))
                     if value > 0:
-                        yield Pair(asked, unit, value, rule)
+                        counted = self._as_derived(query, listed, value, rule)
+                        yield Pair(asked, unit, counted, rule)
+
+    def _as_derived(self, query: Name, listed: Name, value: int, rule: str) -> int:
+        """A reading guesses at vowels, so that their differences say less."""
+        if query.text and listed.text:
+            return value
+        least = {"spelling": self.s.derived_spelling, "vowels": self.s.derived_vowels}
+        return max(value, least.get(rule, 0))
 
     def _rank(self, query: Name, listed: Name) -> Callable[[Pair], tuple[int, ...]]:
         """The likest first; then the weightier, the nearer in place, the earlier."""

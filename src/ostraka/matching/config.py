@@ -54,6 +54,8 @@ class NameSettings:
     derived_base: int = 417  # a match that rests on a Latin reading
     derived_rarity: int = 809
     derived_half: int = 3000
+    derived_spelling: int = 950  # one spelling key, where one of the two is a reading
+    derived_vowels: int = 920  # one skeleton, likewise
     same_words: int = 3
     same_text: int = 4
     weight_scale: int = 100_000

