@@ -1,6 +1,6 @@
 """Names in their native script, asked of a list that has only Latin letters."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ostraka.evaluation.bench import FLOOR, Bench
@@ -18,31 +18,50 @@ LISTS = (("un_sc", "2024-11-30"), ("gb_ofsi", "2025-04-14"), ("eu_fsf", "2022-03
 def native(bench: Bench) -> Findings:
     """Native-script names of the UN, UK and EU lists, found by their Latin entry.
 
-    Each list is searched together with SDN and UN, every native name taken out of the
-    index. An entry of another list that bears one of the entity's Latin names is right too.
-    Weak aliases are left out: they are not to alert alone. At the threshold of the innocent
-    customers, 0.1 %.
+    Every native name is taken out of the index. Each list is searched by itself, as the
+    peers' figures were taken, and again together with SDN and UN: there the same person often
+    stands on another list under another spelling, which counts as wrong unless a Latin name
+    is the same. Weak aliases are left out: they are not to alert alone. At the threshold of
+    the innocent customers, 0.1 %.
     """
-    outcomes = [each for edition in LISTS for each in _ask_list(bench, edition)]
     threshold = bench.threshold
-    above = "above the alert threshold"
+    alone = [each for edition in LISTS for each in _ask_alone(bench, edition)]
+    among = [each for edition in LISTS for each in _ask_among_others(bench, edition)]
     rows = [
-        Row("first place", first_place(outcomes), 0.93, count=len(outcomes), peer=".64"),
-        recall_row(above, outcomes, threshold, 0.88, peer=".19"),
-        Row("no other entity scores higher", unbeaten(outcomes), count=len(outcomes)),
+        Row("first place", first_place(alone), 0.93, count=len(alone), peer=".64"),
+        recall_row("above the alert threshold", alone, threshold, 0.88, peer=".19"),
+        *_rows_of_lists(alone, threshold),
+        Row("first place, SDN and UN beside it", first_place(among), count=len(among)),
+        Row(
+            "no other scores higher, SDN and UN beside it",
+            unbeaten(among),
+            count=len(among),
+        ),
+        recall_row("above the alert threshold, SDN and UN beside it", among, threshold),
     ]
+    return found(rows, alone, threshold)
+
+
+def _rows_of_lists(outcomes: list[Outcome], threshold: float) -> Iterator[Row]:
     for source, _ in LISTS:
         group = only(outcomes, "family", source)
-        rows += [
-            Row(f"first place, {source}", first_place(group), count=len(group)),
-            recall_row(f"{above}, {source}", group, threshold),
-        ]
-    return found(rows, outcomes, threshold)
+        yield Row(f"first place, {source}", first_place(group), count=len(group))
+        yield recall_row(f"above the alert threshold, {source}", group, threshold)
 
 
-def _ask_list(bench: Bench, edition: tuple[str, str]) -> list[Outcome]:
+def _ask_alone(bench: Bench, edition: tuple[str, str]) -> list[Outcome]:
     listed = bench.edition(*edition)
-    everyone = [*bench.entities, *([] if edition in MAIN else listed)]
+    return _ask(bench, listed, listed)
+
+
+def _ask_among_others(bench: Bench, edition: tuple[str, str]) -> list[Outcome]:
+    listed = bench.edition(*edition)
+    return _ask(bench, listed, [*bench.entities, *([] if edition in MAIN else listed)])
+
+
+def _ask(
+    bench: Bench, listed: Sequence[Entity], everyone: Sequence[Entity]
+) -> list[Outcome]:
     index = Index.build(filter(None, map(latin_only, everyone)), bench.config)
     return ask(index, native_cases(listed, everyone), FLOOR)
 
