@@ -139,8 +139,11 @@ def _body_forms(name: str, words: Words, schema: str | None) -> tuple[list[Form]
 
 
 def _native_forms(name: str, config: Config) -> list[Form]:
-    derived = [(config.reading_factor, _one_way(each), "") for each in readings(name)]
-    return [(1000, _one_way(native(name)), name), *derived]
+    derived = dict.fromkeys(map(_one_way, readings(name)))
+    return [
+        (1000, _one_way(native(name)), name),
+        *((config.reading_factor, each, "") for each in derived),
+    ]
 
 
 def _one_way(text: str) -> str:

@@ -157,7 +157,7 @@ def _weights() -> dict[str, int]:
         (" ".join("abcdefghijklmnopqrstuvwxyz"), 300),  # initials
         (_SYLLABLES, 600),
         (WIDELY_COMMON, 500),
-        (COMMON, 700),
+        (COMMON, 780),
     )
     for words, weight in groups:
         for word in words.split():

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 
 from ._clean import clean, runs
-from .native import native
+from .native import native, unify
 
 __all__ = ["native", "readings"]
 
@@ -63,7 +63,8 @@ def readings(text: str) -> tuple[str, ...]:
     parts = runs(words)
     if all(family == "latin" for family, _ in parts):
         # A Latin word with a planted Cyrillic letter reads as what it looks like.
-        return (" ".join(words),) if _has_cyrillic(text) else ()
+        plain = " ".join(_ascii(unify(" ".join(words))).split())
+        return (plain,) if plain and _has_cyrillic(text) else ()
     choices = [_reader(family)(words) for family, words in parts]
     most = MOST_HAN if any(family == "han" for family, _ in parts) else MOST
     depth = max(len(choice) for choice in choices)

@@ -75,9 +75,10 @@ def of_one_script(word: str) -> str:
     cyrillic = sum(family(char) == "cyrillic" for char in word)
     if not 0 < cyrillic < len(word):
         return word
-    return word.translate(
-        _LATIN_LIKE_CYRILLIC if cyrillic * 2 >= len(word) else _CYRILLIC_LIKE_LATIN
-    )
+    tables = (_LATIN_LIKE_CYRILLIC, _CYRILLIC_LIKE_LATIN)
+    likely, other = tables if cyrillic * 2 >= len(word) else reversed(tables)
+    found = word.translate(other)
+    return found if len(set(map(family, found))) == 1 else word.translate(likely)
 
 
 def _plain(char: str) -> str:
