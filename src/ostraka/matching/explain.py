@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from ostraka.matching.words import is_variant
+
+SPELLING_RULE = 2
 WHY = {
     1: ("equal", ""),
     2: ("close", "spelling"),
@@ -33,8 +36,10 @@ def parts_of(explained: dict[str, Any]) -> tuple[dict[str, str], ...]:
     for q, q_count, r, r_count, _value, rule, _weight in explained["pairs"]:
         used_asked.update(range(q, q + q_count))
         used_listed.update(range(r, r + r_count))
-        verdict, why = WHY[rule]
         left, right = " ".join(asked[q : q + q_count]), " ".join(listed[r : r + r_count])
+        verdict, why = WHY[rule]
+        if rule == SPELLING_RULE and (is_variant(left) or is_variant(right)):
+            why = "another form of the name"
         rows.append((r, _part(left, right, verdict, why)))
     for at, word in enumerate(listed):
         if at not in used_listed:

@@ -43,11 +43,56 @@ _SAME = """
     andrei: andrey andrej andrii andriy
     aleksei: alexei alexey aleksey oleksii oleksiy
     evgeny: yevgeny evgeni evgenii evgeniy yevgeniy yevgenii eugene
-    nikolai: nikolay nikolaj mykola nicolas nicholas
-    vladimir: volodymyr uladzimir wladimir
+    nikolai: nikolay nikolaj mykola nicolas nicholas nick kolya
+    vladimir: volodymyr uladzimir wladimir volodya vova
     mikhail: michail mykhailo mikhael misha
     georgy: georgi georgii georgiy heorhii
-    konstantin: constantine konstantyn
+    konstantin: constantine konstantyn kostya
+    grigory: grigori grigoriy hryhoriy gregory greg
+    peter: petr pyotr piotr petro pete
+    viktor: victor wiktor vic
+    oleg: oleh
+    igor: ihor
+    natalia: natalya natalie nataliia natasha
+    elena: yelena olena lena
+    tatiana: tatyana tetiana tanya
+    anastasia: anastasiya nastya
+    liudmila: lyudmila ludmila lyuda
+    svetlana: svitlana sveta
+    andrew: andy drew
+    christopher: chris kristopher
+    david: dave
+    deborah: debbie deb
+    douglas: doug
+    frederick: fred freddie frederic
+    gabriel: gabe
+    jacob: jake
+    jeffrey: jeff geoffrey geoff
+    jennifer: jenny jen
+    joshua: josh
+    kenneth: ken kenny
+    lawrence: larry laurence
+    matthew: matt mathew
+    nathaniel: nathan nate
+    pamela: pam
+    patricia: patty trish
+    philip: phil phillip filip philippe
+    raymond: ray
+    rebecca: becky
+    ronald: ron ronnie
+    samuel: sam sammy
+    stephen: steven steve stefan stephan
+    susan: sue suzy
+    theodore: teddy theo
+    timothy: tim
+    victoria: viktoria vicky vicki
+    vincent: vince
+    walter: walt
+    zachary: zach zack
+    ignacio: nacho
+    guillermo: memo
+    rafael: rafa
+    manuel: manolo
     robert: bob rob bobby
     william: bill will billy willy
     michael: mike mick
@@ -177,3 +222,12 @@ SPELLING |= _same()
 
 # Share of its usual weight, in thousandths, that a word of a class carries.
 CLASS_WEIGHTS: dict[str, int] = _weights()
+
+
+def is_variant(word: str) -> bool:
+    """True for a word that is read as another: a short form, a nickname, another spelling.
+
+    >>> is_variant("bob"), is_variant("robert")
+    (True, False)
+    """
+    return f"^{word}$" in SPELLING
