@@ -35,7 +35,7 @@ class NameSettings:
     cut_from: int = 2
     initial: int = 830
     joined: int = 985  # al bakr, albakr
-    joined_spelling: int = 900
+    joined_spelling: int = 920
     joined_vowels: int = 760
     joined_from: int = 6  # letters, unless they are equal
     joined_edit_from: int = 6  # letters from which one edit is allowed
@@ -43,19 +43,19 @@ class NameSettings:
     extra_candidate: int = 170  # a listed word that the query lacks
     extra_query: int = 390  # a word of the query that the listed name lacks
     conflict: int = 0  # that both have such words, on the lesser of the two
-    order: int = 997
+    order: int = 998
     single: int = 620  # one word alone pairs, and the query has much more
     single_from: int = 300  # namely this share of what pairs
     base: int = 951  # every word equal
     rarity: int = 32
     partial_base: int = 800  # any other match
     partial_rarity: int = 160
-    rarity_half: int = 6200
+    rarity_half: int = 7000
     derived_base: int = 417  # a match that rests on a Latin reading
     derived_rarity: int = 809
     derived_half: int = 3000
-    derived_spelling: int = 950  # one spelling key, where one of the two is a reading
-    derived_vowels: int = 920  # one skeleton, likewise
+    derived_spelling: int = 930  # one spelling key, where one of the two is a reading
+    derived_vowels: int = 905  # one skeleton, likewise
     same_words: int = 3
     same_text: int = 4
     weight_scale: int = 100_000
@@ -110,7 +110,7 @@ class Config:
             that a list is short makes no word common.
     """
 
-    threshold: float = 0.66
+    threshold: float = 0.65
     weak_factor: int = 640
     former_factor: int = 995
     reading_factor: int = 1000
