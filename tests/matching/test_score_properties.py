@@ -202,7 +202,7 @@ def test_nor_does_one_more_in_another_word(words: list[str], data: st.DataObject
 
 
 def test_words_pair_off_the_likest_first_though_others_would_make_more() -> None:
-    """Why a word that agrees may lower: it takes the place of two that it is a part of."""
+    """A known limit: a word that agrees may take the place of two that it is a part of."""
     assert score("al bakr", "albakr bakr") < score("al bakr", "albakr")
 
 

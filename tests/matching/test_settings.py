@@ -221,3 +221,10 @@ def test_every_setting_is_part_of_the_hash(name: str) -> None:
         changed: dict[str, Any] = {name: getattr(DEFAULT, name) + 1}
         other = replace(DEFAULT, **changed)
     assert other.hash != DEFAULT.hash
+
+
+def test_an_edit_in_joined_words_needs_the_letters_of_joined_words_too() -> None:
+    entity = make_entity("x-1", "Vex Elid")
+    below = with_names(joined_from=8, joined_edit_from=7)
+    assert score(entity, "Vexelit", below) == 0
+    assert score(entity, "Vexelit", with_names(joined_from=7, joined_edit_from=7)) > 0

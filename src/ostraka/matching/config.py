@@ -27,7 +27,7 @@ class NameSettings:
     dropped: int = 880  # one is the other without vowels: mhmd, mohamed
     dropped_short: int = 800  # the same with two consonants left: rz, ruiz
     edit_cost: int = 1000  # an edit costs this share of 1 / letters of the longer word
-    second_edit_cost: int = 0  # and a second one this much more
+    second_edit_cost: int = 0  # and a second one this much more; 0 is off
     one_edit_from: int = 3  # letters of the shorter word
     two_edits_from: int = 7  # likewise
     prefix: int = 845  # moham, mohamed
@@ -40,11 +40,11 @@ class NameSettings:
     joined_spelling: int = 900  # the same with one spelling key
     joined_vowels: int = 760  # the same with one skeleton of consonants
     joined_from: int = 6  # letters of the shorter side, unless they are equal
-    joined_edit_from: int = 6  # letters from which one edit is allowed, at `edit_cost`
+    joined_edit_from: int = 6  # from which one edit is allowed; shows above joined_from
     curve: int = 385  # how much more a missing share costs the more of it there is
     extra_candidate: int = 170  # of its weight: a listed word that the query lacks
     extra_query: int = 390  # a word of the query that the listed name lacks
-    conflict: int = 0  # that both have such words, on the lesser of the two
+    conflict: int = 0  # that both have such words, on the lesser of the two; 0 is off
     order: int = 997  # what pairs stands in another order
     single: int = 620  # one pair alone, be it of joined words, and the query has much more
     single_from: int = 300  # namely more than this share of what pairs
