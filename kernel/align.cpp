@@ -70,11 +70,13 @@ class Aligner {
         Likeness like;
         uint32_t weight;
 
-        // The likest pair first, so that equal words anchor the rest; then the weightier,
-        // the nearer in place, the earlier.
+        uint64_t worth() const { return uint64_t{weight} * like.value; }
+
+        // The pair of greatest worth first, so that a particle cannot break up what is written
+        // as one word; then the likest, the nearer in place, the earlier.
         bool operator<(const Ranked& o) const {
+            if (worth() != o.worth()) return worth() > o.worth();
             if (like.value != o.like.value) return like.value > o.like.value;
-            if (weight != o.weight) return weight > o.weight;
             if (distance != o.distance) return distance < o.distance;
             if (query_unit != o.query_unit) return query_unit < o.query_unit;
             return std::pair(row.first, row.count) < std::pair(o.row.first, o.row.count);

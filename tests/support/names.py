@@ -107,6 +107,7 @@ def _repeat_word(parts: list[str], at: int, letter: int) -> list[str]:
     return [*parts, parts[at]]
 
 
+EDITS = (_add_letter, _drop_letter, _change_letter, _swap_letters, _double_letter)
 CHANGES = (
     _add_letter, _drop_letter, _change_letter, _swap_letters, _double_letter, _drop_vowels,
     _cut, _initial, _look_alike, _join, _split, _reverse, _drop_word, _add_word, _repeat_word,

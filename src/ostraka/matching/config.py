@@ -15,50 +15,52 @@ from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 
 @dataclass(frozen=True)
 class NameSettings:
-    """How names compare. Similarities, factors and costs are in thousandths.
+    """How names compare. Similarities, factors, shares and costs are in thousandths.
 
-    The order of the fields is the kernel's (`kernel/settings.hpp`).
+    The order of the fields is the kernel's (`kernel/settings.hpp`). `_reference.py` shows
+    where each comes in. What is added to a score (`base`, `rarity`, `same_words`,
+    `same_text`) is 1,000 at most together.
     """
 
     spelling: int = 915  # one spelling key: khalid, halid
-    vowels: int = 870  # their keys have one skeleton of consonants: mohamed, muhammad
+    vowels: int = 870  # their keys have one skeleton of consonants: gulnora, gulnara
     dropped: int = 880  # one is the other without vowels: mhmd, mohamed
     dropped_short: int = 800  # the same with two consonants left: rz, ruiz
-    edit_cost: int = 1000  # an edit costs this share of 1 / length
-    second_edit_cost: int = 0  # and a second one this much more
-    one_edit_from: int = 3  # letters
-    two_edits_from: int = 7
+    edit_cost: int = 1000  # an edit costs this share of 1 / letters of the longer word
+    second_edit_cost: int = 0  # and a second one this much more; 0 is off
+    one_edit_from: int = 3  # letters of the shorter word
+    two_edits_from: int = 7  # likewise
     prefix: int = 845  # moham, mohamed
-    prefix_from: int = 5
-    prefix_share: int = 600
-    cut: int = 755  # "Ali Moh", where a narrow field cut the last word off
-    cut_from: int = 2
-    initial: int = 830
+    prefix_from: int = 5  # letters of the beginning,
+    prefix_share: int = 600  # and its least share of the whole
+    cut: int = 755  # "Ali Has", where a narrow field cut the last word off
+    cut_from: int = 2  # letters that are left of it
+    initial: int = 830  # m, mohamed: beside another pair of words, never alone
     joined: int = 985  # al bakr, albakr
-    joined_spelling: int = 920
-    joined_vowels: int = 760
-    joined_from: int = 6  # letters, unless they are equal
-    joined_edit_from: int = 6  # letters from which one edit is allowed
-    curve: int = 385
-    extra_candidate: int = 170  # a listed word that the query lacks
+    joined_spelling: int = 920  # the same with one spelling key
+    joined_vowels: int = 760  # the same with one skeleton of consonants
+    joined_from: int = 6  # letters of the shorter side, unless they are equal
+    joined_edit_from: int = 6  # from which one edit is allowed; shows above joined_from
+    curve: int = 385  # how much more a missing share costs the more of it there is
+    extra_candidate: int = 170  # of its weight: a listed word that the query lacks
     extra_query: int = 390  # a word of the query that the listed name lacks
-    conflict: int = 0  # that both have such words, on the lesser of the two
-    order: int = 998
-    single: int = 620  # one word alone pairs, and the query has much more
-    single_from: int = 300  # namely this share of what pairs
-    base: int = 951  # every word equal
-    rarity: int = 32
+    conflict: int = 0  # that both have such words, on the lesser of the two; 0 is off
+    order: int = 998  # what pairs stands in another order
+    single: int = 620  # one pair alone, be it of joined words, and the query has much more
+    single_from: int = 300  # namely more than this share of what pairs
+    base: int = 951  # every word equal; no other match is worth more
+    rarity: int = 32  # what complete rarity adds
     partial_base: int = 800  # any other match
     partial_rarity: int = 160
-    rarity_half: int = 7000
+    rarity_half: int = 7000  # weight of what pairs at which half of the rarity is reached
     derived_base: int = 417  # a match that rests on a Latin reading
     derived_rarity: int = 809
     derived_half: int = 3000
     derived_spelling: int = 930  # one spelling key, where one of the two is a reading
     derived_vowels: int = 905  # one skeleton, likewise
-    same_words: int = 3
-    same_text: int = 4
-    weight_scale: int = 100_000
+    same_words: int = 3  # added where all words are equal, in their order
+    same_text: int = 4  # added where the written names are, but for case and spaces
+    weight_scale: int = 100_000  # a word weighs this x ln(1 + entities / bearers)
 
 
 @dataclass(frozen=True)
@@ -102,10 +104,11 @@ class Config:
         weak_factor: What a match on a weak alias alone is worth, in thousandths: under the
             threshold, so that it confirms and does not alert.
         former_factor, reading_factor: The same for a former name and for a Latin reading
-            of a name in another script.
-        bare_factor: The same for a name of one word without its legal form or ship's prefix:
-            over the threshold when it is equal, and otherwise not.
-        initials_factor: The same for an organisation's initials.
+            of a name asked for or listed in another script.
+        bare_factor: The same for a name of one word that is asked for without its legal form
+            or ship's prefix: over the threshold when it is equal, and otherwise not. A listed
+            name without them is worth the whole name.
+        initials_factor: The same for an organisation's listed initials.
         least_entities: A shorter list weighs its words as though it had so many entities:
             that a list is short makes no word common.
     """
