@@ -69,14 +69,15 @@ class Aligner {
         Unit query, row;
         Likeness like;
         uint32_t weight;
+        bool whole;  // written together on one side, letter for letter
 
-        uint64_t worth() const { return uint64_t{weight} * like.value; }
-
-        // The pair of greatest worth first, so that a particle cannot break up what is written
-        // as one word; then the likest, the nearer in place, the earlier.
+        // Words written together, letter for letter, come first: a particle that stands
+        // elsewhere too must not break them up. Then the likest pair, so that equal words
+        // anchor the rest; then the weightier, the nearer in place, the earlier.
         bool operator<(const Ranked& o) const {
-            if (worth() != o.worth()) return worth() > o.worth();
+            if (whole != o.whole) return whole;
             if (like.value != o.like.value) return like.value > o.like.value;
+            if (weight != o.weight) return weight > o.weight;
             if (distance != o.distance) return distance < o.distance;
             if (query_unit != o.query_unit) return query_unit < o.query_unit;
             return std::pair(row.first, row.count) < std::pair(o.row.first, o.row.count);
@@ -93,7 +94,8 @@ class Aligner {
         const Unit query = query_.units[option.query_unit], row = layout[option.row_unit];
         const uint32_t weight = row_weight(row);
         const auto distance = static_cast<uint8_t>(std::abs(int{query.first} - int{row.first}));
-        ranked_.push_back({distance, option.query_unit, query, row, option.like, weight});
+        const bool whole = option.like.rule == Rule::kJoined && option.like.value == s_.joined;
+        ranked_.push_back({distance, option.query_unit, query, row, option.like, weight, whole});
     }
 
     void take(const Ranked& each) {

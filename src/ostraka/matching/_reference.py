@@ -155,13 +155,14 @@ class Reference:
         return max(value, least.get(rule, 0))
 
     def _rank(self, query: Name, listed: Name) -> Callable[[Pair], tuple[int, ...]]:
-        """The likest first; then the weightier, the nearer in place, the earlier."""
+        """Joined words letter for letter; then the likest, the weightier, the nearer in place."""
         order = {unit: at for at, unit in enumerate(query.units)}
 
         def rank(pair: Pair) -> tuple[int, ...]:
             distance = abs(pair.query.first - pair.row.first)
             weight = self._weigh(listed, pair.row)
-            return (-pair.value, -weight, distance, order[pair.query], *pair.row)
+            whole = pair.rule == "joined" and pair.value == self.s.joined
+            return (not whole, -pair.value, -weight, distance, order[pair.query], *pair.row)
 
         return rank
 
