@@ -1,0 +1,245 @@
+"""The rules that hold two entries of different lists for one subject.
+
+Each rule looks at facts that both share and says how sure they make it. The surest counts.
+Facts that differ without barring the two lower it, or silence a rule that has nothing but a
+name. Why the numbers are these: plans/0014.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ostraka.model import Verdict, compare_any
+from ostraka.subjects.contradictions import Contradiction, contradictions
+from ostraka.subjects.numbers import LASTING, Number
+from ostraka.subjects.profile import PERSON, Profile
+from ostraka.subjects.words import speaking, strength
+
+VERSION = "subjects-1"  # of the rules; stands in judgements that were made by them
+
+SAME_ENTRY = 1.0  # the list says so
+LASTING_NUMBER, LONG_NUMBER = 0.99, 0.98
+ISSUED_NUMBER, NUMBER, NUMBER_OF_ANOTHER = 0.98, 0.95, 0.88  # issuer: same, unsaid, other
+NAME_AND_DAY, WORDS_AND_DAY = 0.97, 0.93
+NAME_YEAR_COUNTRY, NAME_YEAR = 0.94, 0.88
+NAME_COUNTRY, NAME = 0.90, 0.80
+# How strong a name must be (`words.strength`) where nothing but the country helps it.
+ENOUGH_WITH_COUNTRY, ENOUGH_ALONE, ENOUGH_WITH_YEAR = 1.5, 2.0, 1.5
+LEAST_SHARED_WORDS = 2
+# What is left of a rule's sureness beside facts that differ and do not bar.
+BIRTH_DIFFERS, COUNTRY_DIFFERS, NAME_DIFFERS = 0.85, 0.97, 0.93
+
+Found = tuple[float, str, str]  # how sure, the fact's name, its value
+Rare = Callable[[str], bool]  # whether no list has two entries of this name
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact that two entries share: "identifier" ``innCode 7702077840 (ru)``."""
+
+    feature: str
+    value: str
+
+    def to_json(self) -> dict[str, str]:
+        """Return it with the attributes' names as keys."""
+        return {"feature": self.feature, "value": self.value}
+
+    def __str__(self) -> str:
+        return f"{self.feature} {self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two entries that share facts which make them one subject, or nearly do.
+
+    Attributes:
+        left, right: Entity ids, `left` before `right`.
+        sure: How sure the shared facts make it, 0 to 1, what differs taken off.
+        shared: The facts, the one that decided first.
+        against: What differs; where one of them bars, no rule joins the two.
+    """
+
+    left: str
+    right: str
+    sure: float
+    shared: tuple[Fact, ...]
+    against: tuple[Contradiction, ...] = ()
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two ids, sorted."""
+        return self.left, self.right
+
+    @property
+    def is_barred(self) -> bool:
+        """True when something forbids to join the two."""
+        return any(each.bars for each in self.against)
+
+    @property
+    def why(self) -> str:
+        """The shared facts in words."""
+        return ", ".join(map(str, self.shared))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return everything, with `why` in words."""
+        return {
+            "left": self.left,
+            "right": self.right,
+            "sure": self.sure,
+            "why": self.why,
+            "shared": [each.to_json() for each in self.shared],
+            "against": [each.to_json() for each in self.against],
+        }
+
+
+def link_of(left: Profile, right: Profile, is_rare: Rare) -> Link | None:
+    """Return the link between two entries; None where they share too little.
+
+    Args:
+        is_rare: Whether a name is borne by at most one entry of each list: a name alone
+            joins nobody where it could mean two.
+    """
+    if left.id > right.id:
+        left, right = right, left
+    against = contradictions(left, right)
+    weighed = frozenset(each.feature for each in against if not each.bars)
+    found = sorted(_found(left, right, weighed, is_rare), key=lambda each: -each[0])
+    if not found:
+        return None
+    sure, facts = found[0][0], [Fact(feature, value) for _, feature, value in found]
+    if sure < SAME_ENTRY:
+        sure *= BIRTH_DIFFERS if "birth date" in weighed else 1
+        sure *= COUNTRY_DIFFERS if "country" in weighed else 1
+        sure *= NAME_DIFFERS if not _shared_words(left, right) else 1
+    unique = tuple(dict.fromkeys(facts))
+    return Link(left.id, right.id, round(sure, 4), unique, against)
+
+
+def _found(
+    left: Profile, right: Profile, weighed: frozenset[str], is_rare: Rare
+) -> Iterator[Found]:
+    yield from _by_entry(left, right)
+    yield from _by_number(left, right)
+    if not left.kinds & right.kinds:
+        return
+    if "birth date" not in weighed:
+        yield from _by_name(left, right, weighed, is_rare)
+    if PERSON in left.kinds & right.kinds:
+        yield from _by_birth_day(left, right)
+
+
+def _by_entry(left: Profile, right: Profile) -> Iterator[Found]:
+    for each in sorted(left.entries & right.entries):
+        yield SAME_ENTRY, "entry", each
+
+
+def _by_number(left: Profile, right: Profile) -> Iterator[Found]:
+    theirs = {each.value: each for each in reversed(right.numbers)}
+    shared = [(each, theirs[each.value]) for each in left.numbers if each.value in theirs]
+    backed = bool(shared) and _is_backed(left, right)
+    for ours, other in shared:
+        sure = _sure_of(ours, other, backed=backed)
+        if sure is not None:
+            yield sure, "identifier", _number_text(ours, other)
+
+
+def _sure_of(ours: Number, other: Number, *, backed: bool) -> float | None:
+    """How sure one shared number makes it; None where it may well be chance."""
+    if ours.kind == other.kind and ours.kind in LASTING and ours.lasting:
+        return LASTING_NUMBER
+    if ours.is_long and other.is_long:
+        return LONG_NUMBER
+    if not backed:
+        return None
+    if ours.issuer and ours.issuer == other.issuer:
+        return ISSUED_NUMBER
+    return NUMBER_OF_ANOTHER if ours.issuer and other.issuer else NUMBER
+
+
+def _number_text(ours: Number, other: Number) -> str:
+    issuer = ours.issuer or other.issuer
+    return f"{ours.kind} {ours.value}" + (f" ({issuer})" if issuer else "")
+
+
+def _is_backed(left: Profile, right: Profile) -> bool:
+    """True when another fact stands behind a shared number: a word of the name, the birth."""
+    if compare_any(left.births, right.births) is Verdict.AGREE:
+        return True
+    return bool(_shared_words(left, right))
+
+
+def _by_name(
+    left: Profile, right: Profile, weighed: frozenset[str], is_rare: Rare
+) -> Iterator[Found]:
+    shared = set(left.names) & set(right.names)
+    if not shared:
+        return
+    key = max(shared, key=lambda each: (strength(each), each))
+    births = compare_any(left.births, right.births)
+    countries = left.places & right.places
+    if births is Verdict.AGREE:
+        yield from _by_name_and_birth(left, right, key, countries)
+    elif births is Verdict.UNKNOWN and "country" not in weighed:
+        # Of several shared names the strongest that means one entry alone.
+        rare = [each for each in shared if is_rare(each)]
+        key = max(rare, key=lambda each: (strength(each), each), default="")
+        yield from _by_name_alone(left, right, key, countries)
+
+
+def _by_name_and_birth(
+    left: Profile, right: Profile, key: str, countries: frozenset[str]
+) -> Iterator[Found]:
+    days = set(left.birth_days) & set(right.birth_days)
+    if days and len(key.split()) >= LEAST_SHARED_WORDS:
+        yield NAME_AND_DAY, "name", key
+        yield NAME_AND_DAY, "birth date", str(min(days, key=str))
+    elif strength(key) >= ENOUGH_WITH_YEAR or (countries and strength(key) > 1):
+        sure = NAME_YEAR_COUNTRY if countries else NAME_YEAR
+        yield sure, "name", key
+        yield sure, "birth year", _agreeing(left, right)
+        if countries:
+            yield sure, "country", "; ".join(sorted(countries))
+
+
+def _by_name_alone(
+    left: Profile, right: Profile, key: str, countries: frozenset[str]
+) -> Iterator[Found]:
+    enough = _enough_with_country(left, right)
+    if countries and key and strength(key) >= enough:
+        yield NAME_COUNTRY, "name", key
+        yield NAME_COUNTRY, "country", "; ".join(sorted(countries))
+    elif not (left.places and right.places) and strength(key) >= ENOUGH_ALONE:
+        yield NAME, "name", key
+
+
+def _enough_with_country(left: Profile, right: Profile) -> float:
+    """A body, ship or aircraft of one country and one full word is told by it."""
+    return ENOUGH_WITH_COUNTRY if PERSON in left.kinds & right.kinds else 1.0
+
+
+def _by_birth_day(left: Profile, right: Profile) -> Iterator[Found]:
+    """Two words of one name and the day: other names between them may be left out."""
+    days = set(left.birth_days) & set(right.birth_days)
+    if not days or set(left.names) & set(right.names):
+        return
+    words = _most_shared(left, right)
+    if len(words) >= LEAST_SHARED_WORDS:
+        yield WORDS_AND_DAY, "names", " ".join(sorted(words))
+        yield WORDS_AND_DAY, "birth date", str(min(days, key=str))
+
+
+def _most_shared(left: Profile, right: Profile) -> frozenset[str]:
+    """The most speaking words that one name of either side shares with one of the other."""
+    shared = (speaking(a) & speaking(b) for a in left.names for b in right.names)
+    return max(shared, key=lambda words: (len(words), sorted(words)), default=frozenset())
+
+
+def _shared_words(left: Profile, right: Profile) -> frozenset[str]:
+    ours = frozenset(word for name in left.names for word in speaking(name))
+    return ours & frozenset(word for name in right.names for word in speaking(name))
+
+
+def _agreeing(left: Profile, right: Profile) -> str:
+    pairs = ((a, b) for a in left.births for b in right.births)
+    found = [(str(a), str(b)) for a, b in pairs if a.compare(b) is Verdict.AGREE]
+    return " and ".join(dict.fromkeys(min(found)))
