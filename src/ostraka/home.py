@@ -58,6 +58,11 @@ class Home:
         """The file of the judgements that stand, for answers without the database."""
         return self.folder / "judgements.json"
 
+    @property
+    def subjects(self) -> Path:
+        """Folder of what was worked out about subjects; it is made again when it is gone."""
+        return self.folder / "subjects"
+
     def current_index(self) -> Path:
         """Return the index file that serves now.
 

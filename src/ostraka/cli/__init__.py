@@ -8,7 +8,9 @@ import click
 from ostraka.errors import OstrakaError
 from ostraka.version import VERSION
 
-COMMANDS = ("assess", "check", "completion", "demo", "doctor", "lists", "screen", "show")
+COMMANDS = (
+    "assess", "check", "completion", "demo", "doctor", "lists", "screen", "show", "subjects",
+)  # fmt: skip
 
 
 class LazyGroup(click.Group):

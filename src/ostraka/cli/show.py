@@ -27,6 +27,7 @@ def show(entity_id: str, as_of: date | None, history: bool, as_json: bool) -> No
       ostraka show us_ofac_sdn-34079 --history
     """
     from ostraka.cli._entity import entity_json, show_entity
+    from ostraka.cli._subjects import subject_json
 
     with open_store() as store:
         standings = store.history(entity_id)
@@ -44,6 +45,7 @@ def show(entity_id: str, as_of: date | None, history: bool, as_json: bool) -> No
     data = entity_json(
         entity, edition, standings, on, history=editions if history else None
     )
+    data["subject"] = subject_json(entity_id)
     if as_json:
         print_json(data)
     else:

@@ -4,7 +4,7 @@ from ostraka.subjects.clusters import LEAST_SURE, Cluster, Clusters, Refusal, cl
 from ostraka.subjects.contradictions import Contradiction, contradictions
 from ostraka.subjects.links import link, links
 from ostraka.subjects.profile import Profile, profile_of, profile_of_facts
-from ostraka.subjects.rules import VERSION, Fact, Link
+from ostraka.subjects.rules import VERSION, Fact, Link, link_of
 from ostraka.subjects.standing import standing
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "clusters",
     "contradictions",
     "link",
+    "link_of",
     "links",
     "profile_of",
     "profile_of_facts",

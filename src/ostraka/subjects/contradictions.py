@@ -1,6 +1,6 @@
 """What speaks against two entries being one subject."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,11 @@ class Contradiction:
     def to_json(self) -> dict[str, Any]:
         """Return it with the attributes' names as keys."""
         return {name: getattr(self, name) for name in self.__slots__}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Contradiction":
+        """Read what `to_json` wrote."""
+        return cls(**data)
 
     def __str__(self) -> str:
         return f"{self.feature}: {self.left} against {self.right}"

@@ -5,7 +5,7 @@ Facts that differ without barring the two lower it, or silence a rule that has n
 name. Why the numbers are these: plans/0014.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,6 +90,13 @@ class Link:
             "shared": [each.to_json() for each in self.shared],
             "against": [each.to_json() for each in self.against],
         }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Link":
+        """Read what `to_json` wrote."""
+        shared = tuple(Fact(**each) for each in data["shared"])
+        against = tuple(Contradiction.from_json(each) for each in data["against"])
+        return cls(data["left"], data["right"], data["sure"], shared, against)
 
 
 def link_of(left: Profile, right: Profile, is_rare: Rare) -> Link | None:
