@@ -77,6 +77,13 @@ def test_two_entries_of_one_list_are_one_only_where_the_list_says_so() -> None:
     assert features(profile("gb_ofsi-1", **both), profile("gb_ofsi-2", **both)) == ["list"]
 
 
+def test_the_lists_that_the_csl_gathers_are_different_lists() -> None:
+    ofac, export = profile("us_trade_csl-77", "A"), profile("us_trade_csl-el-0a1b", "A")
+    assert (ofac.roll, export.roll) == ("us_trade_csl", "us_trade_csl/el")
+    assert features(ofac, export) == []
+    assert features(export, profile("us_trade_csl-el-0a1c", "A")) == ["list"]
+
+
 def test_vague_births_and_other_countries_are_weighed() -> None:
     left = profile("us-1", "A", born=("1971",), country="lv")
     right = profile("gb-1", "A", born=("1984-01-02",), country="ee")

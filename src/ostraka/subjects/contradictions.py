@@ -52,7 +52,7 @@ def bars(left: Profile, right: Profile) -> Iterator[Contradiction]:
     """Yield what forbids to join two entries."""
     if not left.kinds & right.kinds:
         yield _of("kind", left.kinds, right.kinds, bars=True)
-    if left.source == right.source and not _names_it(left, right):
+    if left.roll == right.roll and not _names_it(left, right):
         yield Contradiction("list", left.id, right.id, bars=True)
     if days_differ(left, right):
         yield _of("birth date", left.births, right.births, bars=True)

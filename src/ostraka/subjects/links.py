@@ -35,7 +35,7 @@ def link(
         beside = {other for key in _keys(left) for other in blocks[key] if other > at}
         for other in sorted(beside):
             right = ordered[other]
-            if left.source == right.source and not _repeats(left, right):
+            if left.roll == right.roll and not _repeats(left, right):
                 continue
             found = link_of(left, right, lambda name: name not in many)
             if found is not None:
@@ -61,7 +61,7 @@ def _blocks(ordered: Sequence[Profile]) -> dict[tuple[str, str], list[int]]:
 
 def _names_of_many(ordered: Sequence[Profile]) -> frozenset[str]:
     """Names that two entries of one list bear, unless the list says that they are one."""
-    borne = Counter((each.source, name) for each in ordered for name in each.names)
+    borne = Counter((each.roll, name) for each in ordered for name in each.names)
     return frozenset(name for (_, name), count in borne.items() if count > 1)
 
 

@@ -36,6 +36,8 @@ _REFERENCES = {
 }
 _NOTE = re.compile(rf"^({'|'.join(_REFERENCES)}): (\S+)$")
 _OFAC = re.compile(r"^us_ofac_(?:sdn|cons)-(\d+)$")
+# The CSL gathers thirteen lists; an entry that is not OFAC's has its list in its id.
+_CSL = re.compile(r"^us_trade_csl-([a-z]+)-")
 _BRACKETS = re.compile(r"[()]")
 
 
@@ -45,6 +47,7 @@ class Profile:
 
     Attributes:
         id, source, caption: The entry's.
+        roll: The list that it stands on: the source, or one of those that the source gathers.
         kinds: What it may be: "person", "body", "vessel", "aircraft".
         names: `name_key` of each name that is not weak, sorted.
         births: Birth dates, as precise as the list truly is.
@@ -57,6 +60,7 @@ class Profile:
 
     id: str
     source: str
+    roll: str
     caption: str
     kinds: frozenset[str]
     names: tuple[str, ...]
@@ -84,6 +88,7 @@ def profile_of(entity: Entity) -> Profile:
     return Profile(
         id=entity.id,
         source=entity.source,
+        roll=_roll_of(entity),
         caption=entity.caption,
         kinds=frozenset(_KINDS.get(entity.schema, _ANY)),
         names=tuple(sorted({key for full in strong if (key := name_key(full))})),
@@ -106,6 +111,11 @@ def profile_of_facts(facts: Mapping[str, Any]) -> Profile:
         for each in facts["same_as"]
     ]
     return profile_of(Entity.from_json({**facts, "addresses": [], "relations": same}))
+
+
+def _roll_of(entity: Entity) -> str:
+    found = _CSL.match(entity.id)
+    return f"{entity.source}/{found[1]}" if found else entity.source
 
 
 def _births(entity: Entity) -> Iterator[ImpreciseDate]:
