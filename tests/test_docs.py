@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PLANS = sorted((ROOT / "plans").glob("*.md"))
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *PLANS])
 # Pages that show commands.
-USED = ("README.md", "docs/effects.md", "docs/history.md", "docs/own-lists.md")
+USED = (
+    "README.md", "docs/effects.md", "docs/history.md", "docs/own-lists.md", "docs/subjects.md",
+)  # fmt: skip
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 SPAN = re.compile(r"`([^`\n]+)`")
 
