@@ -13,7 +13,7 @@ from ostraka.subjects import profile_of, profile_of_facts
 @pytest.mark.parametrize(
     ("entity_id", "note", "named"),
     [
-        ("gb_ofsi-13752", "UN Ref: QDi.064", "UN QDi.064"),
+        ("gb_ofsi-13752", "UN Ref: QDi.064", "UN QDI.064"),
         ("gb_ofsi-13752", "UK Sanctions List Ref: RUS1889", "gb_fcdo-RUS1889"),
         ("gb_fcdo-RUS1889", "OFSI Group ID: 13752", "gb_ofsi-13752"),
     ],

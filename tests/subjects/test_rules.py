@@ -22,7 +22,7 @@ PASSPORT = ("passportNumber", "LV1234567", "lv")
 RULES = [
     # what one says, what the other says, how sure, why
     ({}, {"same_as": "us-1"}, 1.0, "entry us-1"),
-    ({"notes": ("UN Ref: XDi.001",)}, {"notes": ("UN Ref: XDi.001",)}, 1.0, "UN XDi.001"),
+    ({"notes": ("UN Ref: XDi.001",)}, {"notes": ("UN Ref: XDi.001",)}, 1.0, "UN XDI.001"),
     (
         {"numbers": (("innCode", "7702077840", "ru"),)},
         {"numbers": (("innCode", "7702077840"),)},
@@ -162,6 +162,33 @@ def test_a_ship_is_told_by_its_number_whatever_it_is_called() -> None:
     )
     assert found is not None
     assert found.sure == round(0.99 * 0.93, 4)  # the names share no word
+
+
+def test_twins_are_no_one_person() -> None:
+    """They share the day, the surname and the patronymic."""
+    left = person("us-1", "Tarmo Orbanovich Vexelid", born=DAY)
+    assert linked(left, person("gb-1", "Ulrik Orbanovich Vexelid", born=DAY)) is None
+    assert linked(left, person("gb-1", "Taarmu Orbanovich Vexelid", born=DAY)) is not None
+
+
+def test_names_in_another_script_are_compared_without_case_and_accents() -> None:
+    left = person("us-1", "ВЕКСЕЛИД Орбан Тармович", programme="Latvia")
+    right = person("gb-1", "Орбан Тармович Векселид", country="lv")
+    found = linked(left, right)
+    assert found is not None
+    assert found.sure == 0.90
+
+
+def test_a_reference_that_nothing_backs_is_not_enough() -> None:
+    """One list typed another entry's number."""
+    note = ("UN Ref: XDi.001",)
+    found = linked(person("us-1", notes=note), person("gb-1", "Ulla Brazmoth", notes=note))
+    assert found is not None
+    assert found.sure < 0.8
+    other_case = person("gb-1", notes=("UN Ref: XDI.001",))
+    again = linked(person("us-1", notes=note), other_case)
+    assert again is not None
+    assert again.sure == 1.0
 
 
 def test_what_differs_without_barring_makes_a_link_less_sure() -> None:

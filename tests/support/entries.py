@@ -33,7 +33,7 @@ def entry(
     return Entity(
         entity_id,
         schema,
-        entity_id.rpartition("-")[0],
+        entity_id.split("-", maxsplit=1)[0],
         tuple(Name.of(each, kind) for each in names),
         (Designation("Ministry of Examples", programme),),
         {key: value for key, value in properties.items() if value},

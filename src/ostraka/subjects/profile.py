@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 from ostraka.matching import name_key
-from ostraka.model import Entity, ImpreciseDate, NameKind, parse_date
+from ostraka.matching.readings import native
+from ostraka.model import Entity, ImpreciseDate, Name, NameKind, parse_date
 from ostraka.model.countries import country_code
 from ostraka.subjects.numbers import Number, numbers_of
 
@@ -49,7 +50,7 @@ class Profile:
         id, source, caption: The entry's.
         roll: The list that it stands on: the source, or one of those that the source gathers.
         kinds: What it may be: "person", "body", "vessel", "aircraft".
-        names: `name_key` of each name that is not weak, sorted.
+        names: `name_key` of each name that is not weak, in its comparison form, sorted.
         births: Birth dates, as precise as the list truly is.
         genders: "male", "female".
         states: Countries it belongs to: nationality, registration, flag.
@@ -84,14 +85,14 @@ class Profile:
 def profile_of(entity: Entity) -> Profile:
     """Read what the rules need out of an entity."""
     states = frozenset(code for name in _STATES for code in entity.texts(name))
-    strong = (name.full for name in entity.names if name.kind is not NameKind.WEAK)
+    strong = (name for name in entity.names if name.kind is not NameKind.WEAK)
     return Profile(
         id=entity.id,
         source=entity.source,
         roll=_roll_of(entity),
         caption=entity.caption,
         kinds=frozenset(_KINDS.get(entity.schema, _ANY)),
-        names=tuple(sorted({key for full in strong if (key := name_key(full))})),
+        names=tuple(sorted({key for name in strong if (key := _key_of(name))})),
         births=tuple(_births(entity)),
         genders=frozenset(entity.texts("gender")),
         states=states,
@@ -111,6 +112,10 @@ def profile_of_facts(facts: Mapping[str, Any]) -> Profile:
         for each in facts["same_as"]
     ]
     return profile_of(Entity.from_json({**facts, "addresses": [], "relations": same}))
+
+
+def _key_of(name: Name) -> str:
+    return name_key(native(name.full) if name.script else name.full)
 
 
 def _roll_of(entity: Entity) -> str:
@@ -168,4 +173,4 @@ def _entries(entity: Entity) -> Iterator[str]:
     for note in entity.texts("notes"):
         if found := _NOTE.match(note):
             source = _REFERENCES[found[1]]
-            yield f"UN {found[2]}" if source == "un_sc" else f"{source}-{found[2]}"
+            yield f"UN {found[2].upper()}" if source == "un_sc" else f"{source}-{found[2]}"

@@ -7,6 +7,8 @@ name. Why the numbers are these: plans/0014.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import product
 from typing import Any
 
 from ostraka.model import Verdict, compare_any
@@ -17,7 +19,8 @@ from ostraka.subjects.words import speaking, strength
 
 VERSION = "subjects-1"  # of the rules; stands in judgements that were made by them
 
-SAME_ENTRY = 1.0  # the list says so
+SAME_ENTRY = 1.0  # the list says so, and some other fact does not belie it
+UNBACKED_ENTRY = 0.75  # a reference alone may be mistyped: too little for a subject
 LASTING_NUMBER, LONG_NUMBER = 0.99, 0.98
 ISSUED_NUMBER, NUMBER, NUMBER_OF_ANOTHER = 0.98, 0.95, 0.88  # issuer: same, unsaid, other
 NAME_AND_DAY, WORDS_AND_DAY = 0.97, 0.93
@@ -26,6 +29,7 @@ NAME_COUNTRY, NAME = 0.90, 0.80
 # How strong a name must be (`words.strength`) where nothing but the country helps it.
 ENOUGH_WITH_COUNTRY, ENOUGH_ALONE, ENOUGH_WITH_YEAR = 1.5, 2.0, 1.5
 LEAST_SHARED_WORDS = 2
+ALIKE = 0.5  # share of letters in common from which two words may be one, spelled otherwise
 # What is left of a rule's sureness beside facts that differ and do not bar.
 BIRTH_DIFFERS, COUNTRY_DIFFERS, NAME_DIFFERS = 0.85, 0.97, 0.93
 
@@ -117,7 +121,11 @@ def link_of(left: Profile, right: Profile, is_rare: Rare) -> Link | None:
     if sure < SAME_ENTRY:
         sure *= BIRTH_DIFFERS if "birth date" in weighed else 1
         sure *= COUNTRY_DIFFERS if "country" in weighed else 1
-        sure *= NAME_DIFFERS if not _shared_words(left, right) else 1
+        sure *= (
+            1
+            if set(left.names) & set(right.names) or _shared_words(left, right)
+            else NAME_DIFFERS
+        )
     unique = tuple(dict.fromkeys(facts))
     return Link(left.id, right.id, round(sure, 4), unique, against)
 
@@ -136,8 +144,10 @@ def _found(
 
 
 def _by_entry(left: Profile, right: Profile) -> Iterator[Found]:
-    for each in sorted(left.entries & right.entries):
-        yield SAME_ENTRY, "entry", each
+    shared = sorted(left.entries & right.entries)
+    sure = SAME_ENTRY if shared and _is_backed(left, right) else UNBACKED_ENTRY
+    for each in shared:
+        yield sure, "entry", each
 
 
 def _by_number(left: Profile, right: Profile) -> Iterator[Found]:
@@ -169,10 +179,10 @@ def _number_text(ours: Number, other: Number) -> str:
 
 
 def _is_backed(left: Profile, right: Profile) -> bool:
-    """True when another fact stands behind a shared number: a word of the name, the birth."""
+    """True when a name or the birth stands behind a shared number or reference."""
     if compare_any(left.births, right.births) is Verdict.AGREE:
         return True
-    return bool(_shared_words(left, right))
+    return bool(set(left.names) & set(right.names)) or bool(_shared_words(left, right))
 
 
 def _by_name(
@@ -229,16 +239,28 @@ def _by_birth_day(left: Profile, right: Profile) -> Iterator[Found]:
     days = set(left.birth_days) & set(right.birth_days)
     if not days or set(left.names) & set(right.names):
         return
-    words = _most_shared(left, right)
-    if len(words) >= LEAST_SHARED_WORDS:
+    shared = (
+        ours & theirs
+        for ours in map(speaking, left.names)
+        for theirs in map(speaking, right.names)
+        if len(ours & theirs) >= LEAST_SHARED_WORDS and _may_be_one(ours, theirs)
+    )
+    words = max(shared, key=lambda words: (len(words), sorted(words)), default=None)
+    if words is not None:
         yield WORDS_AND_DAY, "names", " ".join(sorted(words))
         yield WORDS_AND_DAY, "birth date", str(min(days, key=str))
 
 
-def _most_shared(left: Profile, right: Profile) -> frozenset[str]:
-    """The most speaking words that one name of either side shares with one of the other."""
-    shared = (speaking(a) & speaking(b) for a in left.names for b in right.names)
-    return max(shared, key=lambda words: (len(words), sorted(words)), default=frozenset())
+def _may_be_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """True when one side's other words are left out by the other, or spelled otherwise.
+
+    Twins share the day, the surname and the patronymic, and differ in a name that neither
+    leaves out.
+    """
+    pairs = product(ours - theirs, theirs - ours)
+    if ours <= theirs or theirs <= ours:
+        return True
+    return any(SequenceMatcher(None, *pair).ratio() >= ALIKE for pair in pairs)
 
 
 def _shared_words(left: Profile, right: Profile) -> frozenset[str]:

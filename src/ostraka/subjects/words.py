@@ -5,6 +5,7 @@ from functools import lru_cache
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 
 _FULL = 1000  # weight of a word that is in no class, in thousandths
+_NATIVE = 600  # of one in another script: no table says how many bear it
 _SPEAKS = 500  # a word of at least this weight says something of its bearer
 _SHORT = 5  # letters; a name of one such word is a short form that many bear
 
@@ -28,9 +29,11 @@ def strength(key: str) -> float:
 
     >>> strength("hailun zhu"), strength("ali mohammed"), strength("bank limited mehr")
     (1.6, 1.2, 2.25)
+    >>> strength("иванов сергей")
+    1.2
     """
     words = [word for word in key.split() if len(word) > 1 or not word.isascii()]
-    found = sum(_WEIGHTS.get(word, _FULL) for word in set(words)) / _FULL
+    found = sum(map(_weight, set(words))) / _FULL
     is_short = len(words) == 1 and len(words[0]) <= _SHORT
     return round(found / 2 if is_short else found, 3)
 
@@ -45,5 +48,9 @@ def speaking(key: str) -> frozenset[str]:
     return frozenset(
         word
         for word in key.split()
-        if _WEIGHTS.get(word, _FULL) >= _SPEAKS and (len(word) > 1 or not word.isascii())
+        if _weight(word) >= _SPEAKS and (len(word) > 1 or not word.isascii())
     )
+
+
+def _weight(word: str) -> int:
+    return _WEIGHTS.get(word, _FULL if word.isascii() else _NATIVE)
