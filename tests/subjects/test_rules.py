@@ -154,6 +154,18 @@ def test_bodies_ships_and_aircraft_are_told_by_name_and_country(schema: str) -> 
     assert found.sure == 0.90
 
 
+def test_a_body_of_one_word_is_told_less_surely() -> None:
+    bodies = {"schema": "Company", "address": "lv"}
+    one = linked(
+        profile("us-1", "Quondarex JSC", **bodies),
+        profile("gb-1", "Quondarex JSC", **bodies),
+    )
+    assert one is not None
+    assert one.sure == 0.85
+    short = linked(profile("us-1", "QPT", **bodies), profile("gb-1", "QPT", **bodies))
+    assert short is None
+
+
 def test_a_ship_is_told_by_its_number_whatever_it_is_called() -> None:
     number = (("imoNumber", "IMO 9296822"),)
     found = linked(

@@ -2,9 +2,10 @@
 
 from ostraka.subjects.clusters import LEAST_SURE, Cluster, Clusters, Refusal, clusters
 from ostraka.subjects.contradictions import Contradiction, contradictions
+from ostraka.subjects.evidence import Fact, Link
 from ostraka.subjects.links import link, links
 from ostraka.subjects.profile import Profile, profile_of, profile_of_facts
-from ostraka.subjects.rules import VERSION, Fact, Link, link_of
+from ostraka.subjects.rules import VERSION, link_of
 from ostraka.subjects.standing import standing
 
 __all__ = [

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from ostraka.model import Judgement
 from ostraka.model.judgement import Ruling
 from ostraka.subjects.contradictions import bars
+from ostraka.subjects.evidence import Link
 from ostraka.subjects.profile import Profile
-from ostraka.subjects.rules import Link
 from ostraka.subjects.standing import standing
 
 LEAST_SURE = 0.8  # a link below it is shown in no subject

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ostraka.model import Entity
+from ostraka.subjects.evidence import Link
 from ostraka.subjects.profile import Profile, profile_of
-from ostraka.subjects.rules import Link, link_of
+from ostraka.subjects.rules import link_of
 
 Progress = Callable[[int, int], None]
 

@@ -5,14 +5,13 @@ Facts that differ without barring the two lower it, or silence a rule that has n
 name. Why the numbers are these: plans/0014.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from itertools import product
-from typing import Any
 
 from ostraka.model import Verdict, compare_any
-from ostraka.subjects.contradictions import Contradiction, contradictions
+from ostraka.subjects.contradictions import contradictions
+from ostraka.subjects.evidence import Fact, Link
 from ostraka.subjects.numbers import LASTING, Number
 from ostraka.subjects.profile import PERSON, Profile
 from ostraka.subjects.words import speaking, strength
@@ -25,9 +24,10 @@ LASTING_NUMBER, LONG_NUMBER = 0.99, 0.98
 ISSUED_NUMBER, NUMBER, NUMBER_OF_ANOTHER = 0.98, 0.95, 0.88  # issuer: same, unsaid, other
 NAME_AND_DAY, WORDS_AND_DAY = 0.97, 0.93
 NAME_YEAR_COUNTRY, NAME_YEAR = 0.94, 0.88
-NAME_COUNTRY, NAME = 0.90, 0.80
+NAME_COUNTRY, SHORT_NAME_COUNTRY, NAME = 0.90, 0.85, 0.80
 # How strong a name must be (`words.strength`) where nothing but the country helps it.
 ENOUGH_WITH_COUNTRY, ENOUGH_ALONE, ENOUGH_WITH_YEAR = 1.5, 2.0, 1.5
+ENOUGH_OF_A_BODY = 1.0  # with a country; also of a ship or aircraft
 LEAST_SHARED_WORDS = 2
 ALIKE = 0.5  # share of letters in common from which two words may be one, spelled otherwise
 # What is left of a rule's sureness beside facts that differ and do not bar.
@@ -35,72 +35,6 @@ BIRTH_DIFFERS, COUNTRY_DIFFERS, NAME_DIFFERS = 0.85, 0.97, 0.93
 
 Found = tuple[float, str, str]  # how sure, the fact's name, its value
 Rare = Callable[[str], bool]  # whether no list has two entries of this name
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One fact that two entries share: "identifier" ``innCode 7702077840 (ru)``."""
-
-    feature: str
-    value: str
-
-    def to_json(self) -> dict[str, str]:
-        """Return it with the attributes' names as keys."""
-        return {"feature": self.feature, "value": self.value}
-
-    def __str__(self) -> str:
-        return f"{self.feature} {self.value}"
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two entries that share facts which make them one subject, or nearly do.
-
-    Attributes:
-        left, right: Entity ids, `left` before `right`.
-        sure: How sure the shared facts make it, 0 to 1, what differs taken off.
-        shared: The facts, the one that decided first.
-        against: What differs; where one of them bars, no rule joins the two.
-    """
-
-    left: str
-    right: str
-    sure: float
-    shared: tuple[Fact, ...]
-    against: tuple[Contradiction, ...] = ()
-
-    @property
-    def pair(self) -> tuple[str, str]:
-        """The two ids, sorted."""
-        return self.left, self.right
-
-    @property
-    def is_barred(self) -> bool:
-        """True when something forbids to join the two."""
-        return any(each.bars for each in self.against)
-
-    @property
-    def why(self) -> str:
-        """The shared facts in words."""
-        return ", ".join(map(str, self.shared))
-
-    def to_json(self) -> dict[str, Any]:
-        """Return everything, with `why` in words."""
-        return {
-            "left": self.left,
-            "right": self.right,
-            "sure": self.sure,
-            "why": self.why,
-            "shared": [each.to_json() for each in self.shared],
-            "against": [each.to_json() for each in self.against],
-        }
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> "Link":
-        """Read what `to_json` wrote."""
-        shared = tuple(Fact(**each) for each in data["shared"])
-        against = tuple(Contradiction.from_json(each) for each in data["against"])
-        return cls(data["left"], data["right"], data["sure"], shared, against)
 
 
 def link_of(left: Profile, right: Profile, is_rare: Rare) -> Link | None:
@@ -221,17 +155,14 @@ def _by_name_and_birth(
 def _by_name_alone(
     left: Profile, right: Profile, key: str, countries: frozenset[str]
 ) -> Iterator[Found]:
-    enough = _enough_with_country(left, right)
-    if countries and key and strength(key) >= enough:
-        yield NAME_COUNTRY, "name", key
-        yield NAME_COUNTRY, "country", "; ".join(sorted(countries))
+    enough = strength(key) >= ENOUGH_WITH_COUNTRY
+    is_body = PERSON not in left.kinds & right.kinds
+    if countries and (enough or (is_body and strength(key) >= ENOUGH_OF_A_BODY)):
+        sure = NAME_COUNTRY if enough else SHORT_NAME_COUNTRY
+        yield sure, "name", key
+        yield sure, "country", "; ".join(sorted(countries))
     elif not (left.places and right.places) and strength(key) >= ENOUGH_ALONE:
         yield NAME, "name", key
-
-
-def _enough_with_country(left: Profile, right: Profile) -> float:
-    """A body, ship or aircraft of one country and one full word is told by it."""
-    return ENOUGH_WITH_COUNTRY if PERSON in left.kinds & right.kinds else 1.0
 
 
 def _by_birth_day(left: Profile, right: Profile) -> Iterator[Found]:
