@@ -243,6 +243,6 @@ def test_the_judgements_that_stand_are_published_beside_the_index(
         (said,) = store.judge([(*pair, {})], Ruling.SAME, by="A", why="x", now=NOW)
         publish(place, store)
         assert load_judgements(place) == (said,)
-        store.undo(said.id, by="A", why="y", now=NOW)
+        store.undo([said.id], by="A", why="y", now=NOW)
         publish(place, store)
     assert load_judgements(place) == ()

@@ -68,7 +68,7 @@ def test_a_judgement_and_its_undoing_change_the_subject_and_change_it_back(
         assert apart.cluster.ids == (SDN,)
         assert "two men" in apart.refused[0].why
         assert apart.judgements == (said,)
-        store.undo(said.id, by="A", why="one man", now=NOW)
+        store.undo([said.id], by="A", why="one man", now=NOW)
         assert all_subjects(place, store).found == before
         assert subject_of(place, store, SDN).cluster == before.of(SDN)
 

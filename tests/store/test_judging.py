@@ -39,7 +39,7 @@ def test_undoing_adds_a_row_and_restores_what_stood(store: Store, add: Add) -> N
     first = say(store)
     before = standing(store.judgements())
     second = say(store, Ruling.DIFFERENT)
-    undone = store.undo(second, by="B. Reader", why="wrong file", now=NOW)
+    (undone,) = store.undo([second], by="B. Reader", why="wrong file", now=NOW)
     assert (undone.undoes, undone.by, undone.why) == (second, "B. Reader", "wrong file")
     assert standing(store.judgements()) == before
     assert [each.id for each in store.judgements()] == [first, second, undone.id]
@@ -50,11 +50,11 @@ def test_a_judgement_is_undone_once_and_its_undoing_can_be_undone(
 ) -> None:
     add(5, {1: "a", 2: "b"})
     number = say(store)
-    undone = store.undo(number, by="A", why="x", now=NOW)
+    (undone,) = store.undo([number], by="A", why="x", now=NOW)
     with pytest.raises(QueryError, match=f"judgement {undone.id} undid it") as caught:
-        store.undo(number, by="A", why="x", now=NOW)
+        store.undo([number], by="A", why="x", now=NOW)
     assert caught.value.hint == f"to let it stand again, undo judgement {undone.id}"
-    store.undo(undone.id, by="A", why="right after all", now=NOW)
+    store.undo([undone.id], by="A", why="right after all", now=NOW)
     assert [each.id for each in standing(store.judgements())] == [number]
 
 
@@ -65,7 +65,7 @@ def test_what_is_not_there_cannot_be_judged_or_undone(store: Store, add: Add) ->
     with pytest.raises(QueryError, match="found one entity twice"):
         store.judge([("xx_list-1", "xx_list-1", {})], Ruling.SAME, by="A", why="x", now=NOW)
     with pytest.raises(QueryError, match="judgement 9: there is none"):
-        store.undo(9, by="A", why="x", now=NOW)
+        store.undo([9], by="A", why="x", now=NOW)
     assert store.judgements() == []
 
 
@@ -77,6 +77,16 @@ def test_many_are_recorded_all_or_none(store: Store, add: Add) -> None:
     assert store.judgements() == []
     pairs[1] = ("xx_list-1", "xx_list-3", {})
     assert len(store.judge(pairs, Ruling.SAME, by="A", why="x", now=NOW)) == 2
+
+
+def test_many_are_undone_all_or_none(store: Store, add: Add) -> None:
+    add(5, {1: "a", 2: "b"})
+    first, second = say(store), say(store)
+    with pytest.raises(QueryError, match="judgement 9: there is none"):
+        store.undo([first, second, 9], by="A", why="x", now=NOW)
+    assert len(store.judgements()) == 2
+    assert len(store.undo([first, second], by="A", why="x", now=NOW)) == 2
+    assert standing(store.judgements()) == ()
 
 
 def test_the_record_is_read_whole_by_entity_and_by_pair(store: Store, add: Add) -> None:

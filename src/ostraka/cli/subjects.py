@@ -194,10 +194,7 @@ def undo(judgements: tuple[str, ...], why: str, by: str | None, as_json: bool) -
 
     name = by or getpass.getuser()
     with open_store() as store:
-        done = [
-            store.undo(number, by=name, why=why, now=now())
-            for number in numbers_of(judgements)
-        ]
+        done = store.undo(numbers_of(judgements), by=name, why=why, now=now())
         publish_judgements(home(), store)
     if as_json:
         print_json([each.to_json() for each in done])

@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -57,10 +58,12 @@ def publish(
 def publish_judgements(home: Home, store: Store) -> None:
     """Write the judgements that stand beside the index, whole or not at all.
 
+    Their evidence stays in the store: an answer has no use for it.
+
     Raises:
         IndexFileError: The file cannot be written.
     """
-    rows = [each.to_json() for each in standing(store.judgements())]
+    rows = [replace(each, evidence={}).to_json() for each in standing(store.judgements())]
     _replace(home.judgements, json.dumps(rows, ensure_ascii=True, indent=1).encode())
 
 

@@ -1,5 +1,6 @@
 """The one service that everything asks: a published index and a day in, answers out."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,7 +9,7 @@ from itertools import chain
 from ostraka.matching import Index, Match, Query
 from ostraka.model import Judgement
 from ostraka.screening.answer import Answer
-from ostraka.screening.subjects import group
+from ostraka.screening.subjects import Subject, group
 
 
 class Screener:
@@ -25,7 +26,9 @@ class Screener:
     ) -> None:
         self.index = index
         self.on = on
-        self.judgements = tuple(judgements)
+        self._said: dict[str, list[Judgement]] = defaultdict(list)
+        for each in judgements:
+            self._said[each.left].append(each)
 
     def check(
         self, query: Query, threshold: float | None = None, limit: int | None = None
@@ -62,16 +65,19 @@ class Screener:
             if match.id not in best or match.score > best[match.id].score:
                 best[match.id] = match
         matches = tuple(sorted(best.values(), key=lambda match: (-match.score, match.id)))
-        return replace(
-            answers[0], matches=matches, subjects=group(matches, self.judgements)
-        )
+        return replace(answers[0], matches=matches, subjects=self._group(matches))
+
+    def _group(self, matches: tuple[Match, ...]) -> tuple[Subject, ...]:
+        """Group matches with the judgements on them: of many thousand, a few at most."""
+        said = (each for match in matches for each in self._said.get(match.id, ()))
+        return group(matches, said)
 
     def _answer(self, query: Query, matches: list[Match]) -> Answer:
         manifest = self.index.manifest
         return Answer(
             query=query,
             matches=tuple(matches),
-            subjects=group(tuple(matches), self.judgements),
+            subjects=self._group(tuple(matches)),
             editions=manifest["editions"],
             config=manifest["config"],
             engine=manifest["engine"],

@@ -277,14 +277,16 @@ class Store:
         with self._database.writing() as connection:
             return _judging.judge(connection, pairs, facts)
 
-    def undo(self, judgement_id: int, *, by: str, why: str, now: datetime) -> Judgement:
-        """Take a judgement back by a further row; return that row.
+    def undo(
+        self, judgement_ids: Iterable[int], *, by: str, why: str, now: datetime
+    ) -> list[Judgement]:
+        """Take judgements back by a further row each, all or none; return those rows.
 
         Raises:
-            QueryError: There is no such judgement, or it is undone already.
+            QueryError: One is not there, or is undone already.
         """
         with self._database.writing() as connection:
-            return _judging.undo(connection, judgement_id, by, why, now)
+            return [_judging.undo(connection, each, by, why, now) for each in judgement_ids]
 
     def judgements(
         self, entity_id: str | None = None, other: str | None = None
