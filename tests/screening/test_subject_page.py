@@ -7,6 +7,8 @@ import pytest
 
 from ostraka.home import Home
 from ostraka.model import Designation, Entity, Name, ParsedList
+from ostraka.refresh import import_files
+from ostraka.refresh.importing import read_files
 from ostraka.screening.known_subjects import subject_of
 from ostraka.screening.subject_page import Json, differences, members_of, page_json
 from ostraka.store import Store
@@ -122,3 +124,67 @@ def test_the_page_says_who_its_entries_are_and_why_they_are_one(page: Json) -> N
         ("ca_sema-1", True), ("us_ofac_sdn-1", True), ("gb_ofsi-1", False)
     ]  # fmt: skip
     assert page["on"] == "2022-01-01"
+
+
+REAL = (
+    ("us_ofac_sdn", "2021-12-09", date(2021, 12, 9)),
+    ("us_ofac_sdn", "2021-12-10", date(2021, 12, 10)),
+    ("us_trade_csl", "2022-05-06", date(2022, 5, 6)),
+    ("gb_ofsi", "2022-05-04", date(2022, 5, 4)),
+    ("ca_sema", "2025-03", date(2025, 3, 1)),
+)
+
+
+@pytest.fixture(scope="module")
+def real_home(lists: Path, tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """The lists of 2022 that hold the officials of Xinjiang, Canada's of 2025."""
+    home = Home.at(tmp_path_factory.mktemp("real"))
+    with Store.open(home.database_url) as store:
+        for source, edition, day in REAL:
+            paths = sorted((lists / source / edition).iterdir())
+            import_files(
+                store, source, read_files(source, paths), published=day, now=NOW, paths=paths,
+                force="only the main file",
+            )  # fmt: skip
+    return home
+
+
+def told(home: Home, entity_id: str, on: date) -> tuple[Json, set[tuple[str, str, str]]]:
+    with Store.open(home.database_url) as store:
+        subject = subject_of(home, store, entity_id)
+        page = page_json(subject, members_of(store, subject.cluster.ids, on), on)
+    events = {(each["source"], each["on"], each["dated_by"]) for each in page["timeline"]}
+    return page, events
+
+
+@pytest.mark.slow
+def test_the_united_states_listed_zakir_on_one_day_and_canada_on_another(
+    real_home: Home,
+) -> None:
+    """No edition of the UK or the EU that is at hand holds him."""
+    page, events = told(real_home, "us_ofac_sdn-34079", date(2021, 12, 10))
+    assert page["ids"] == [
+        "ca_sema-e3e2df392de8", "us_ofac_sdn-34079", "us_trade_csl-34079",
+    ]  # fmt: skip
+    assert {
+        ("us_ofac_sdn", "2021-12-10", "an edition"), ("ca_sema", "2024-12-09", "the list")
+    } <= events  # fmt: skip
+    laws = {each["source"]: each for each in page["laws"]}
+    assert "Asset freeze" in laws["us_ofac_sdn"]["measures"]
+    assert laws["ca_sema"]["measures"] == []
+    later, _ = told(real_home, "us_ofac_sdn-34079", date(2025, 3, 2))
+    assert all("Asset freeze" in each["measures"] for each in later["laws"])
+
+
+@pytest.mark.slow
+def test_an_official_on_the_lists_of_three_countries_is_one_subject(
+    real_home: Home,
+) -> None:
+    page, events = told(real_home, "us_ofac_sdn-29219", date(2025, 3, 2))
+    assert page["ids"] == [
+        "ca_sema-2b7b4b7756d3", "gb_ofsi-14078", "us_ofac_sdn-29219", "us_trade_csl-29219",
+    ]  # fmt: skip
+    assert {
+        ("ca_sema", "2021-03-21", "the list"), ("gb_ofsi", "2021-03-22", "the list")
+    } <= events  # fmt: skip
+    assert {each["measure"] for each in page["differ"]} == {"Ban on dealings", "Travel ban"}
