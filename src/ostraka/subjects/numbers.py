@@ -1,8 +1,10 @@
 """Which numbers identify a subject, and how surely.
 
-Source: IMO Resolution A.1117(30), https://www.imo.org/en/OurWork/IIIS/Pages/IMO-Identification-Number-Schemes.aspx
-    (one number for the life of a ship); ISO 17442, https://www.gleif.org/en/about-lei/introducing-the-legal-entity-identifier-lei
-    (one number for a legal entity); article 84 of the Russian Tax Code (one INN).
+Source: IMO Resolution A.1117(30) (a ship keeps its number whatever its flag),
+    http://rise.odessa.ua/texts/A1117_30e.php3; ISO 17442 (20 characters, one for a legal
+    entity), https://gs1ca.org/legal-entity-identifiers/; Russian Tax Code, article 84(7),
+    and order MMV-7-6/435@ of the Federal Tax Service (one INN for all taxes, 10 digits for
+    an organisation, 12 for a person), https://www.viacademia.ru/library/nalog/440-mmv-7-6-435
 """
 
 import re
