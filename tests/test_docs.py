@@ -23,6 +23,7 @@ PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *PLANS])
 # Pages that show commands.
 USED = (
     "README.md", "docs/effects.md", "docs/evaluation.md", "docs/history.md", "docs/own-lists.md",
+    "docs/subjects.md",
 )  # fmt: skip
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 SPAN = re.compile(r"`([^`\n]+)`")

@@ -53,6 +53,16 @@ class Home:
         """The file that names the index which serves now."""
         return self.indexes / "current.json"
 
+    @property
+    def judgements(self) -> Path:
+        """The file of the judgements that stand, for answers without the database."""
+        return self.folder / "judgements.json"
+
+    @property
+    def subjects(self) -> Path:
+        """Folder of what was worked out about subjects; it is made again when it is gone."""
+        return self.folder / "subjects"
+
     def current_index(self) -> Path:
         """Return the index file that serves now.
 

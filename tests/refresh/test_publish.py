@@ -12,9 +12,10 @@ import pytest
 from ostraka.errors import IndexFileError
 from ostraka.home import Home
 from ostraka.matching import Config, Index, Query
-from ostraka.model import Name, ParsedList
+from ostraka.model import Name, ParsedList, Ruling
 from ostraka.refresh import index_at, newest_path, publish, unfound
 from ostraka.refresh import publish as _publish_function
+from ostraka.screening import load_judgements
 from ostraka.store import Store
 
 module = __import__(_publish_function.__module__, fromlist=["_replace"])
@@ -231,3 +232,17 @@ def test_unfound_names_what_an_index_misses(parsed: Parsed) -> None:
     assert list(unfound(index, 10)) == []
     nameless = replace(entities[0], names=(Name.of("..."),))
     assert list(unfound(Index.build([nameless]), 10)) == []
+
+
+def test_the_judgements_that_stand_are_published_beside_the_index(
+    home: Path,
+) -> None:
+    place = Home.at(home)
+    pair = ("us_ofac_cons-202", "us_ofac_sdn-101")
+    with Store.open(place.database_url) as store:
+        (said,) = store.judge([(*pair, {})], Ruling.SAME, by="A", why="x", now=NOW)
+        publish(place, store)
+        assert load_judgements(place) == (said,)
+        store.undo([said.id], by="A", why="y", now=NOW)
+        publish(place, store)
+    assert load_judgements(place) == ()

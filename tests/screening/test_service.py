@@ -1,5 +1,6 @@
 """One service: many answers are the single ones, several names are one party."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from ostraka.errors import IndexFileError, QueryError
 from ostraka.home import Home
 from ostraka.matching import Query
+from ostraka.model import Judgement, Ruling
 from ostraka.screening import Screener, open
 
 QUERIES = [
@@ -70,3 +72,17 @@ def test_opening_a_home_without_an_index_says_what_to_do(tmp_path: Path) -> None
     with pytest.raises(IndexFileError, match="no published index") as caught:
         open(Home.at(tmp_path))
     assert "import a list first" in str(caught.value.hint)
+
+
+def test_judgements_count_in_single_answers_and_in_many(screener: Screener) -> None:
+    pair = ("us_ofac_cons-202", "us_ofac_sdn-101")
+    query = Query("Orban Vexelid", birth_date="1971-03-09")
+    (subject,) = screener.check(query).subjects
+    assert sorted(subject.ids) == sorted(pair)
+    now = datetime(2024, 1, 6, tzinfo=UTC)
+    apart = Judgement(1, *pair, Ruling.DIFFERENT, "A. Reader", now, "two men")
+    judged = Screener(screener.index, screener.on, [apart])
+    assert len(judged.check(query).subjects) == 2
+    (many,) = judged.check_many([query])
+    assert many == judged.check(query)
+    assert judged.join([many]).subjects == many.subjects

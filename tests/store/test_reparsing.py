@@ -158,6 +158,7 @@ def test_a_database_of_before_is_brought_up_and_keeps_everything(
     with engine.begin() as connection:
         for name in ("reader", "mapping", "reparsed_at"):
             connection.execute(sa.text(f"ALTER TABLE edition DROP COLUMN {name}"))
+        connection.execute(sa.text("DROP TABLE judgement"))
         connection.execute(sa.text(f"UPDATE {VERSION_TABLE} SET version_num = '0001'"))
     engine.dispose()
     with Store.open(url) as again:

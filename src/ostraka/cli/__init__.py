@@ -10,7 +10,7 @@ from ostraka.version import VERSION
 
 COMMANDS = (
     "assess", "check", "completion", "demo", "doctor", "evaluate", "lists", "owned", "screen",
-    "show",
+    "show", "subjects",
 )  # fmt: skip
 
 

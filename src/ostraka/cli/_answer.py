@@ -105,8 +105,9 @@ def _facts(match: Match) -> Table:
     """Every fact that moved the score, and what it added; those that moved nothing stay out."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
     table.add_column("", min_width=LABEL_WIDTH)
-    for column in ("asked", "listed", "verdict"):
+    for column in ("asked", "listed"):
         table.add_column(column, overflow="fold")
+    table.add_column("verdict", no_wrap=True)
     table.add_column("score", justify="right")
     for each in filter(_counts, match.explanation):
         verdict = Text(f"{each.verdict}: {each.why}", style=_VERDICTS[each.verdict])

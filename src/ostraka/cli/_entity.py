@@ -10,6 +10,7 @@ from rich.text import Text
 
 from ostraka.cli._common import console
 from ostraka.cli._history import edition_json, history_json, last_standing, show_history
+from ostraka.cli._subjects import other_lists
 from ostraka.model import Entity
 from ostraka.screening import designation_json
 from ostraka.store import EditionRow, Standing
@@ -75,6 +76,8 @@ def show_entity(data: Json) -> None:
         text = f"no longer listed since {gone}: shown as it stood last"
         out.print(Text(text, style="bold yellow"))
     _facts(out, data)
+    if subject := data.get("subject"):
+        out.print(Text(f"same subject: {other_lists(subject, data['id'])}", style="cyan"))
     _designations(out, data)
     for each in data["standing"]:
         until = each["valid_to"] or "now"

@@ -7,6 +7,7 @@ import click
 from ostraka.cli._common import (
     ALERTS,
     as_of_option,
+    home,
     json_option,
     now,
     open_index,
@@ -70,14 +71,15 @@ def check(
       ostraka check SenseTime --as-of 2021-12-10 --json
     """
     from ostraka.matching import Query
-    from ostraka.screening import Screener
+    from ostraka.screening import Screener, load_judgements
 
     query = Query(
         name, schema, birth_date, countries, gender, identifiers, birth_place, address
     )
     index = open_index(as_of)
     require_fresh(index, max_age)
-    answer = Screener(index, as_of or now().date()).check(query, threshold, limit)
+    screener = Screener(index, as_of or now().date(), load_judgements(home()))
+    answer = screener.check(query, threshold, limit)
     if as_json:
         print_json(answer.to_json())
     else:

@@ -9,6 +9,7 @@ import click
 from ostraka.cli._common import (
     ALERTS,
     as_of_option,
+    home,
     json_option,
     note,
     now,
@@ -65,14 +66,13 @@ def screen(
     from ostraka.batch import Job
     from ostraka.cli._progress import counting
     from ostraka.matching import cores
-    from ostraka.screening import Screener
+    from ostraka.screening import Screener, load_judgements
 
     index = open_index(as_of)
     require_fresh(index, max_age)
     target = out or file.with_name(f"{file.stem}.screened.csv")
-    job = Job(
-        file, target, Screener(index, as_of or now().date()), threshold, threads or cores()
-    )
+    screener = Screener(index, as_of or now().date(), load_judgements(home()))
+    job = Job(file, target, screener, threshold, threads or cores())
     with counting(file.name, 0) as advance:
         report = job.run(advance)
     _tell(report, target)

@@ -40,6 +40,7 @@ def show(
     """
     from ostraka.cli._entity import entity_json, show_entity
     from ostraka.cli._ownership import ownership_json, show_ownership
+    from ostraka.cli._subjects import subject_json
     from ostraka.screening.owned import read_around, read_owned
 
     on = as_of or now().date()
@@ -63,6 +64,7 @@ def show(
     if standings:
         changes = editions if history else None
         data = entity_json(entity, edition, standings, on, history=changes)
+        data["subject"] = subject_json(entity_id)
     if as_json:
         print_json(data | {"ownership": [ownership_json(owned, each) for each in parties]})
         return

@@ -155,6 +155,9 @@ def _records(on: date, what: str) -> Duty:
     )
 
 
+_UK_FIXED_FROM = 2025  # year of the first yearly report whose day the regulations set
+
+
 def _uk(on: date) -> list[Duty]:
     year = on.year + (on > date(on.year, 9, 30))
     return [
@@ -166,15 +169,23 @@ def _uk(on: date) -> list[Duty]:
             "regulations under the Sanctions and Anti-Money Laundering Act 2018",
             "https://www.gov.uk/guidance/suspected-breach-of-financial-sanctions-what-to-do",
         ),
-        Duty(
-            Nexus.UK,
-            f"report frozen assets held on 30 September {year} to OFSI",
-            "by the day in OFSI's notice of the year (11 November in 2024)",
-            None,
-            "OFSI, annual frozen asset review",
-            "https://production.jdsupra.com/legalnews/uk-office-of-financial-sanctions-8874978",
-        ),
+        _uk_yearly(year),
     ]
+
+
+def _uk_yearly(year: int) -> Duty:
+    what = f"report frozen assets held on 30 September {year} to OFSI"
+    if year >= _UK_FIXED_FROM:
+        return Duty(
+            Nexus.UK, what, "by 30 November", date(year, 11, 30),
+            "SI 2024/1157, the codified frozen assets review",
+            "https://www.mondaq.com/uk/export-controls-trade-investment-sanctions/1589648/sanctions-changes-simplified-the-codified-frozen-assets-review",
+        )  # fmt: skip
+    return Duty(
+        Nexus.UK, what, "by the day in OFSI's notice of the year (11 November in 2024)", None,
+        "OFSI, annual frozen asset review",
+        "https://production.jdsupra.com/legalnews/uk-office-of-financial-sanctions-8874978",
+    )  # fmt: skip
 
 
 def _eu(on: date) -> list[Duty]:

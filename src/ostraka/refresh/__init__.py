@@ -5,7 +5,13 @@ from ostraka.refresh.fetch import Fetched, Patience, fetch, make_client
 from ostraka.refresh.gate import Limits
 from ostraka.refresh.importing import import_files, import_paths
 from ostraka.refresh.progress import Progress
-from ostraka.refresh.publish import index_at, newest_path, publish, unfound
+from ostraka.refresh.publish import (
+    index_at,
+    newest_path,
+    publish,
+    publish_judgements,
+    unfound,
+)
 from ostraka.refresh.reparsing import reparse
 from ostraka.refresh.updating import update
 
@@ -22,6 +28,7 @@ __all__ = [
     "make_client",
     "newest_path",
     "publish",
+    "publish_judgements",
     "reparse",
     "unfound",
     "update",

@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from ostraka.errors import IndexFileError, QueryError
 from ostraka.home import Home
 from ostraka.matching import DEFAULT, Config, Index, IndexBuilder, Query
 from ostraka.store import EditionRow, Store
+from ostraka.subjects import standing
 from ostraka.version import VERSION
 
 KEPT_INDEXES = 5  # files that stay beside the current one, for past days and a way back
@@ -47,9 +49,22 @@ def publish(
         )
         raise IndexFileError(f"{home.folder}: no edition to build an index of", hint=hint)
     path = index_at(home, store, None, config, progress, rebuild=rebuild)
+    publish_judgements(home, store)
     _replace(home.current, json.dumps({"file": path.name}).encode())
     _forget_old(home, path)
     return path
+
+
+def publish_judgements(home: Home, store: Store) -> None:
+    """Write the judgements that stand beside the index, whole or not at all.
+
+    Their evidence stays in the store: an answer has no use for it.
+
+    Raises:
+        IndexFileError: The file cannot be written.
+    """
+    rows = [replace(each, evidence={}).to_json() for each in standing(store.judgements())]
+    _replace(home.judgements, json.dumps(rows, ensure_ascii=True, indent=1).encode())
 
 
 def index_at(
@@ -72,16 +87,16 @@ def index_at(
     Raises:
         IndexFileError: It does not find what was put into it, or cannot be written.
     """
-    standing = _standing(store, as_of)
-    path = home.indexes / f"index-{_name(standing, config)}.ostraka"
+    editions = _standing(store, as_of)
+    path = home.indexes / f"index-{_name(editions, config)}.ostraka"
     if rebuild or not _is_sound(path, config):
         builder = IndexBuilder(config)
-        for each in standing:
+        for each in editions:
             progress(f"reading {each.source}")
             for entity in store.entities(each.source, each.published):
                 builder.add(entity)
         progress("building the index")
-        raw = builder.finish(_manifest(standing))
+        raw = builder.finish(_manifest(editions))
         _prove(raw, config)
         _replace(path, raw)
     return path

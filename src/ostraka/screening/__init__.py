@@ -4,7 +4,7 @@ from ostraka.home import Home
 from ostraka.matching import Index
 from ostraka.screening.answer import Answer, designation_json, match_json
 from ostraka.screening.service import Screener
-from ostraka.screening.subjects import Subject, group
+from ostraka.screening.subjects import Subject, group, load_judgements
 
 __all__ = [
     "Answer",
@@ -12,6 +12,7 @@ __all__ = [
     "Subject",
     "designation_json",
     "group",
+    "load_judgements",
     "match_json",
     "open",
 ]

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from ostraka.errors import StoreError
 from ostraka.store._errors import mapped
 
-REVISIONS = ("0001", "0002")  # every schema that this engine knows, oldest first
+REVISIONS = ("0001", "0002", "0003")  # every schema that this engine knows, oldest first
 VERSION_TABLE = "ostraka_schema"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _WAIT_S = 30  # how long a writer waits for another one

@@ -1,6 +1,6 @@
 """The store: every edition of every list, and every entity as it stood on any day."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -8,8 +8,8 @@ from typing import Any, Self
 import sqlalchemy as sa
 
 from ostraka.errors import QueryError, StoreError
-from ostraka.model import Entity, Issue, ParsedList
-from ostraka.store import _diffing, _feed, _reading, _writing
+from ostraka.model import Entity, Issue, Judgement, ParsedList, Ruling
+from ostraka.store import _diffing, _feed, _judging, _reading, _writing
 from ostraka.store._content import thaw
 from ostraka.store._database import REVISIONS, Database
 from ostraka.store._feed import Event
@@ -252,6 +252,48 @@ class Store:
         """Return what could not be placed in an edition, in the order it was found."""
         with self._database.reading() as connection:
             return _reading.issues(connection, edition_id)
+
+    def judge(
+        self,
+        pairs: Iterable[tuple[str, str, Mapping[str, Any]]],
+        ruling: Ruling,
+        *,
+        by: str,
+        why: str,
+        now: datetime,
+    ) -> list[Judgement]:
+        """Record what somebody says of pairs of entities; all of them or none.
+
+        Args:
+            pairs: Two entity ids in any order, and the facts that were looked at.
+            by: A person's name, or a rule with its version.
+            why: In words.
+            now: When this happens.
+
+        Raises:
+            QueryError: An id is twice in a pair, or no edition ever held it.
+        """
+        facts = {"ruling": ruling.value, "judge": by, "judged_at": now, "why": why}
+        with self._database.writing() as connection:
+            return _judging.judge(connection, pairs, facts)
+
+    def undo(
+        self, judgement_ids: Iterable[int], *, by: str, why: str, now: datetime
+    ) -> list[Judgement]:
+        """Take judgements back by a further row each, all or none; return those rows.
+
+        Raises:
+            QueryError: One is not there, or is undone already.
+        """
+        with self._database.writing() as connection:
+            return [_judging.undo(connection, each, by, why, now) for each in judgement_ids]
+
+    def judgements(
+        self, entity_id: str | None = None, other: str | None = None
+    ) -> list[Judgement]:
+        """Return the record of judgements, oldest first: all, of one entity, or of a pair."""
+        with self._database.reading() as connection:
+            return _judging.judgements(connection, entity_id, other)
 
 
 def _standing_edition(connection: sa.Connection, source: str, moment: Moment) -> EditionRow:

@@ -115,3 +115,19 @@ entity_span = sa.Table(
     sa.Column("version_id", sa.ForeignKey("entity_version.id"), nullable=False),
     sa.Index(None, "source", "valid_to"),
 )
+
+# Only ever added to: what was wrong is taken back by a further row.
+judgement = sa.Table(
+    "judgement",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("left_id", Key, nullable=False, index=True),
+    sa.Column("right_id", Key, nullable=False, index=True),
+    sa.Column("ruling", sa.Text, nullable=False),
+    sa.Column("judge", sa.Text, nullable=False),
+    sa.Column("judged_at", UtcDateTime, nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("evidence", sa.JSON, nullable=False),
+    sa.Column("undoes", sa.ForeignKey("judgement.id")),
+    sa.UniqueConstraint("undoes"),
+)
