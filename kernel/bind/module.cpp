@@ -220,6 +220,7 @@ nb::dict explain(const Matcher& self, nb::handle form, uint32_t row) {
     out["extra_row"] = found.extra_row;
     out["extra_query"] = found.extra_query;
     out["in_order"] = found.in_order;
+    out["derived"] = asked.text.empty() || !self.index().row_head[row].written;
     out["same_text"] = found.same_text;
     out["score"] = found.score;
     return out;

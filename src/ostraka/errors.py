@@ -7,6 +7,7 @@
   - StoreError           the database cannot be used as it is
   - RegimeError          a regime file breaks its own rules
   - IndexFileError       a published index is damaged, foreign or missing
+  - ConfigError          a setting is outside its range
   - QueryError           a question cannot be asked as it was put
   - ScreeningError       a screening could not be completed
   - EvaluationError      an evaluation lacks what it needs, or is compared with no such run
@@ -59,6 +60,10 @@ class RegimeError(OstrakaError):
 
 class IndexFileError(OstrakaError):
     """A published index is missing, damaged, or made by another format version."""
+
+
+class ConfigError(OstrakaError):
+    """A config holds a setting outside its range; names the setting."""
 
 
 class QueryError(OstrakaError):

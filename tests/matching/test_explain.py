@@ -168,3 +168,27 @@ def total(explanation: tuple[Contribution, ...]) -> float:
 
 def test_every_reason_has_its_pair() -> None:
     assert set(PAIRS) == set(WHY)
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed", "why"),
+    [
+        ("Quondar Private Limited", "Quondar GmbH", "legal forms and numbers read alike"),
+        ("PBVU", "Prangle Brandel Vexel Union", "by initials"),
+        ("Орбан Векселид", "Orban Vexelid", "a Latin reading of a name"),
+        ("Vexelid Orban", "Orban Vexelid", "in another order"),
+    ],
+)
+def test_a_name_that_was_taken_for_another_is_not_called_equal(
+    asked: str, listed: str, why: str
+) -> None:
+    index = Index.build([make_entity("a", listed, schema="Organization")])
+    (match,) = index.match(Query(asked), 0.0)
+    name = match.explanation[0]
+    assert (name.verdict, why in name.why) == ("close", True)
+
+
+def test_a_name_that_stands_as_it_is_listed_is_equal() -> None:
+    index = Index.build([make_entity("a", "Orban Vexelid")])
+    name = index.match(Query("Orban Vexelid"))[0].explanation[0]
+    assert (name.verdict, name.why) == ("equal", "every word")

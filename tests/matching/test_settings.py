@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 from support.names import make_entity
 
+from ostraka.errors import ConfigError
 from ostraka.matching import DEFAULT, Config, Index, NameSettings, Query
 from ostraka.model import Entity, Name, NameKind
 
@@ -78,6 +79,8 @@ NAMES: dict[str, Case] = {
     "derived_base": Case(*READ),
     "derived_rarity": Case(*READ),
     "derived_half": Case(*READ, rises=False, less=1, more=1_000_000),
+    "derived_spelling": Case("Khosha Vexelid", "Хоса Векселид"),
+    "derived_vowels": Case("Orban Vaxolud", "Орбан Векселид"),
     "same_words": Case("Orban Vexelid", "Orban-Vexelid", more=room("same_words")),
     "same_text": Case(*EQUAL, more=room("same_text")),
     "weight_scale": Case(*EQUAL, less=1000, more=100_000),
@@ -218,7 +221,7 @@ def test_every_setting_is_part_of_the_hash(name: str) -> None:
     if name in NAMES:
         other = with_names(**{name: getattr(DEFAULT.names, name) + 1})
     else:
-        changed: dict[str, Any] = {name: getattr(DEFAULT, name) + 1}
+        changed: dict[str, Any] = {name: getattr(DEFAULT, name) / 2}
         other = replace(DEFAULT, **changed)
     assert other.hash != DEFAULT.hash
 
@@ -228,3 +231,19 @@ def test_an_edit_in_joined_words_needs_the_letters_of_joined_words_too() -> None
     below = with_names(joined_from=8, joined_edit_from=7)
     assert score(entity, "Vexelit", below) == 0
     assert score(entity, "Vexelit", with_names(joined_from=7, joined_edit_from=7)) > 0
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"weak_factor": -1}, "weak_factor: -1, expected 0 to 1000"),
+        ({"bare_factor": 1001}, "bare_factor: 1001, expected 0 to 1000"),
+        ({"threshold": 1.5}, "threshold: 1.5, expected 0 to 1"),
+        ({"names": replace(DEFAULT.names, curve=2000)}, "curve: 2000, expected 0 to 1000"),
+    ],
+)
+def test_a_setting_outside_its_range_is_refused_by_name(
+    changed: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(ConfigError, match=f"config: {said}"):
+        Index.build([make_entity("a", "Orban Vexelid")], replace(DEFAULT, **changed))

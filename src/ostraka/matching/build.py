@@ -1,14 +1,15 @@
 """From entities to the bytes of an index file: the same entities give the same bytes."""
 
 import json
+import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ostraka._kernel import build
-from ostraka.errors import IndexFileError
-from ostraka.matching.config import DEFAULT, Config
+from ostraka.errors import ConfigError, IndexFileError
+from ostraka.matching.config import DEFAULT, Config, NameSettings
 from ostraka.matching.evidence import COUNTRY_PROPERTIES, listed_facts, normal_identifier
 from ostraka.matching.forms import Form, factor_of, rows_of
 from ostraka.matching.query import Facts
@@ -82,7 +83,10 @@ class IndexBuilder:
         settings = self._config.kernel_settings()
         spelling = sorted(SPELLING.items())
         entities = max(len(self._ids), self._config.least_entities)
-        return build(self._rows, entities, settings, spelling, CLASS_WEIGHTS, keep)
+        try:
+            return build(self._rows, entities, settings, spelling, CLASS_WEIGHTS, keep)
+        except ValueError as error:
+            raise ConfigError(f"config: {_named(str(error))}") from error
 
 
 class _Records:
@@ -140,6 +144,12 @@ def _name_facts(name: Name) -> dict[str, str]:
     return {"full": name.full, "kind": name.kind.value} | (
         {"script": name.script} if name.script else {}
     )
+
+
+def _named(fault: str) -> str:
+    """The kernel's word on a setting, with the setting's name for its number."""
+    names = list(NameSettings.__annotations__)
+    return re.sub(r"^setting (\d+)", lambda found: names[int(found[1])], fault)
 
 
 def _dump(data: Any) -> bytes:  # noqa: ANN401 - any JSON

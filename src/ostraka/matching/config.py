@@ -9,6 +9,7 @@ import json
 from dataclasses import asdict, astuple, dataclass, field
 from functools import cached_property
 
+from ostraka.errors import ConfigError
 from ostraka.matching import company_words, figures, legal_forms
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 
@@ -111,6 +112,10 @@ class Config:
         initials_factor: The same for an organisation's listed initials.
         least_entities: A shorter list weighs its words as though it had so many entities:
             that a list is short makes no word common.
+
+    Raises:
+        ConfigError: A threshold or factor is outside its range. The ranges of `names` are the
+            kernel's: a build refuses what is outside them, by name.
     """
 
     threshold: float = 0.65
@@ -122,6 +127,11 @@ class Config:
     least_entities: int = 20_000
     names: NameSettings = field(default_factory=NameSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
+
+    def __post_init__(self) -> None:
+        for name in _FACTORS:
+            _check(name, getattr(self, name), 1000)
+        _check("threshold", self.threshold, 1)
 
     @cached_property
     def hash(self) -> str:
@@ -139,6 +149,16 @@ class Config:
     def kernel_settings(self) -> list[int]:
         """The name settings as the kernel takes them."""
         return list(astuple(self.names))
+
+
+_FACTORS = (
+    "weak_factor", "former_factor", "reading_factor", "bare_factor", "initials_factor"
+)  # fmt: skip
+
+
+def _check(name: str, value: float, most: int) -> None:
+    if not 0 <= value <= most:
+        raise ConfigError(f"config: {name}: {value!r}, expected 0 to {most}")
 
 
 DEFAULT = Config()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ostraka._kernel import tokenize
 from ostraka.matching.words import is_variant
 
 SPELLING_RULE = 2
@@ -55,3 +56,24 @@ def parts_of(explained: dict[str, Any]) -> tuple[dict[str, str], ...]:
 
 def _part(query: str, candidate: str, verdict: str, why: str) -> dict[str, str]:
     return {"query": query, "candidate": candidate, "verdict": verdict, "why": why}
+
+
+def notes_of(explained: dict[str, Any], asked: str, listed: str) -> tuple[str, ...]:
+    """Return what the two names were taken for before their words were compared.
+
+    Args:
+        asked, listed: The names as they are written.
+
+    Returns:
+        Phrases to be read behind a verdict, none where both stand for themselves.
+    """
+    sides = ((asked, explained["query_words"]), (listed, explained["row_words"]))
+    notes = {} if not explained["derived"] else {"a Latin reading of a name": None}
+    for written, words in sides if not notes else ():
+        own, _, _ = tokenize(written)
+        if own != words:
+            short = len(words) == 1 < len(own) and words[0] not in own
+            notes["by initials" if short else "legal forms and numbers read alike"] = None
+    if not explained["in_order"]:
+        notes["in another order"] = None
+    return tuple(notes)

@@ -16,7 +16,7 @@ from ostraka.matching.build import build_bytes
 from ostraka.matching.candidates import Hit, best_row, hits_by_query, hits_by_row
 from ostraka.matching.config import DEFAULT, Config
 from ostraka.matching.evidence import Asked, Listed, normal_identifier
-from ostraka.matching.explain import parts_of
+from ostraka.matching.explain import notes_of, parts_of
 from ostraka.matching.forms import Form, forms_of
 from ostraka.matching.names import Names
 from ostraka.matching.query import Contribution, Facts, Match, Query
@@ -263,9 +263,12 @@ class Index:
         self, asked: Asked, forms: list[Form], name: Facts, hit: Hit, steps: list[Step]
     ) -> tuple[Contribution, ...]:
         parts: tuple[Facts, ...] = ()
+        notes: tuple[str, ...] = ()
         if hit.row is not None:
-            parts = parts_of(self._matcher.explain(forms[hit.form], hit.row))
-        by_name = name_contribution(asked.text.name, name, hit.points, parts)
+            explained = self._matcher.explain(forms[hit.form], hit.row)
+            parts = parts_of(explained)
+            notes = notes_of(explained, asked.text.name, name["full"])
+        by_name = name_contribution(asked.text.name, name, hit.points, parts, notes)
         return by_name, *contributions(steps)
 
 

@@ -70,25 +70,29 @@ def contributions(steps: list[Step]) -> list[Contribution]:
 
 
 def name_contribution(
-    asked: str, listed: Facts, points: int, parts: tuple[Facts, ...]
+    asked: str, listed: Facts, points: int, parts: tuple[Facts, ...], notes: tuple[str, ...]
 ) -> Contribution:
     """Say how two names compare, word by word.
 
     Args:
         listed: The listed name, `full` and `kind`; empty when none of them is alike.
         parts: How the words of the two pair off (see `explain.parts_of`).
+        notes: What they were taken for (see `explain.notes_of`).
     """
-    verdict, why = _name_verdict(asked, listed, parts)
+    verdict, why = _name_verdict(asked, listed, parts, notes)
     return Contribution(
         "name", asked, listed.get("full", ""), verdict, points / MILLION, why, parts
     )
 
 
-def _name_verdict(asked: str, listed: Facts, parts: tuple[Facts, ...]) -> tuple[str, str]:
+def _name_verdict(
+    asked: str, listed: Facts, parts: tuple[Facts, ...], notes: tuple[str, ...]
+) -> tuple[str, str]:
     if not asked.strip():
         return "no data", "no name was asked for"
     if not listed:
         return "contradicts", "no listed name is alike"
-    equal = {part["verdict"] for part in parts} == {"equal"}
-    verdict, why = ("equal", "every word") if equal else ("close", "not every word")
+    every = {part["verdict"] for part in parts} == {"equal"}
+    verdict = "equal" if every and not notes else "close"
+    why = "; ".join(["every word" if every else "not every word", *notes])
     return verdict, why + _KINDS.get(listed.get("kind", ""), "")
