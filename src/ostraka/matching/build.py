@@ -1,11 +1,12 @@
 """From entities to the bytes of an index file: the same entities give the same bytes."""
 
-import json
 import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from typing import Any
+
+import orjson
 
 from ostraka._kernel import build
 from ostraka.errors import ConfigError, IndexFileError
@@ -130,7 +131,9 @@ def _shown(entity: Entity) -> Facts:
         "caption": entity.caption,
         "source": entity.source,
         "names": [_name_facts(name) for name in entity.names],
-        "properties": {key: list(entity.texts(key)) for key in KEPT if entity.texts(key)},
+        "properties": {
+            key: list(values) for key in KEPT if (values := entity.properties.get(key))
+        },
         "identifiers": [
             {"kind": i.kind, "value": i.value, "country": i.country}
             for i in entity.identifiers
@@ -153,9 +156,7 @@ def _named(fault: str) -> str:
 
 
 def _dump(data: Any) -> bytes:  # noqa: ANN401 - any JSON
-    return json.dumps(
-        data, ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    ).encode()
+    return orjson.dumps(data, option=orjson.OPT_SORT_KEYS)
 
 
 def _little_endian(numbers: "array[int]") -> bytes:

@@ -4,11 +4,12 @@ It is a pure function of the entities and the config that it is built from, hold
 beside its tables, and answers without any database.
 """
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+import orjson
 
 from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError
@@ -193,7 +194,7 @@ class Index:
     @cached_property
     def identifiers(self) -> dict[str, list[int]]:
         """Normal form of each listed identifier, and the entities that bear it."""
-        found: dict[str, list[int]] = json.loads(self._matcher.section("idents"))
+        found: dict[str, list[int]] = orjson.loads(self._matcher.section("idents"))
         return found
 
     def _forms(self, query: Query) -> list[Form]:
@@ -274,8 +275,8 @@ class Index:
 
 def _read_manifest(matcher: Matcher) -> Facts:
     try:
-        manifest = json.loads(matcher.section("manifest"))
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        manifest = orjson.loads(matcher.section("manifest"))
+    except orjson.JSONDecodeError as error:
         raise FormatError(f"damaged manifest: {error}") from error
     if not isinstance(manifest, dict) or "config" not in manifest:
         raise FormatError("damaged manifest: it names no config")

@@ -1,6 +1,6 @@
 """Records of JSON in a section of the index file, read one by one."""
 
-import json
+import orjson
 
 from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError
@@ -38,7 +38,7 @@ class Records:
         """
         start, end = self._starts[number], self._starts[number + 1]
         try:
-            record: Facts = json.loads(
+            record: Facts = orjson.loads(
                 self._matcher.section_part(self._section, start, end)
             )
         except (IndexError, ValueError) as error:

@@ -1,6 +1,6 @@
 """The act that puts an entity under a regime."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -47,7 +47,7 @@ class Designation:
 
     def to_json(self) -> dict[str, Any]:
         """Return every field that holds something; dates as ISO text."""
-        pairs = ((f.name, getattr(self, f.name)) for f in fields(self))
+        pairs = ((name, getattr(self, name)) for name in self.__slots__)
         return {name: _plain(value) for name, value in pairs if value not in (None, ())}
 
     @classmethod
