@@ -19,7 +19,7 @@ from ostraka.refresh.publish import PROVED_ENTITIES, unfound
 BUILD_S = {100_000: Bar(2), 3_000_000: Bar(60)}
 BATCH_PER_CORE = {100_000: Bar(40_000, at_least=True), 3_000_000: Bar(1_200, at_least=True)}
 MATCH_MS = {100_000: Bar(1)}
-FLOOR = int(DEFAULT.threshold * 1_000_000) - 1  # what `Index.floor` asks for a bare name
+FLOOR = int(DEFAULT.threshold * 1_000_000) - 1  # one under `least_points` of a bare name
 _CHUNK = 1_000
 
 

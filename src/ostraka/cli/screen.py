@@ -55,8 +55,9 @@ def screen(
     """Ask for every customer in FILE (CSV, XLSX, Parquet, JSON Lines, FtM).
 
     The first line names the columns: name (or first_name and last_name), and any of id,
-    schema, birth_date, country, gender, identifier. Stopped at any moment, the same command
-    goes on where it was; nothing is lost or doubled.
+    schema, birth_date, birth_place, country, gender, address, alias, identifier, or numbers
+    of one kind (passport, imo, lei, ...). Stopped at any moment, the same command goes on
+    where it was; nothing is lost or doubled.
 
     \b
     Examples:

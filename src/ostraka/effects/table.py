@@ -1,8 +1,8 @@
 """The table: what each measure does to each dealing, before the facts of the case speak.
 
-A row is a measure, a column a dealing, a cell a verdict. `facts` makes a cell that says
-"restricted" narrower when the dealing says what is needed. The table is complete: a measure
-or dealing without a cell stops the import of this module, and a test says so first.
+A row is a measure, a column a dealing, a cell a verdict. `weigh` makes a cell that says
+"restricted" narrower when the dealing says what is needed. The table is complete: a row
+of too few cells stops the import of this module, a measure or dealing left out fails a test.
 
 What a row rests on is the meaning and limit of its measure (`model.measures`), and the law
 of the regime that lays it on. Choices that the words of the law leave open:
