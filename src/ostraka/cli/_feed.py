@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from ostraka.cli._common import Day, note, open_store
+from ostraka.cli._files import whole_file
 from ostraka.cli._reparse import require_sources
-from ostraka.errors import QueryError
 
 if TYPE_CHECKING:
     from ostraka.store import Event
@@ -70,23 +70,9 @@ def _line(event: "Event", form: str) -> str:
 
 @contextmanager
 def _sink(out: Path | None) -> Iterator[TextIO]:
-    """Where lines go; a file takes its place only when it is complete.
-
-    Raises:
-        QueryError: The file cannot be written.
-    """
+    """Where lines go; a file takes its place only when it is complete."""
     if out is None:
         yield sys.stdout
         return
-    partial = out.with_name(f".{out.name}.partial")
-    try:
-        with partial.open("w", encoding="ascii", newline="\n") as file:
-            yield file
-        partial.replace(out)
-    except OSError as error:
-        hint = "choose a folder that you may write to, with room on its disk"
-        raise QueryError(
-            f"{out}: {error.strerror}, expected to write it", hint=hint
-        ) from error
-    finally:
-        partial.unlink(missing_ok=True)
+    with whole_file(out) as file:
+        yield file

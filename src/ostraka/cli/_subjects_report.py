@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from ostraka.errors import QueryError
+from ostraka.cli._files import whole_file
 from ostraka.screening.known_subjects import KnownSubjects
 from ostraka.subjects import VERSION
 
@@ -36,18 +36,8 @@ def write_report(out: Path, known: KnownSubjects) -> None:
         raise click.BadParameter(
             f"{out.name!r}, expected .html, .csv or .json", param_hint="--out"
         )
-    text = forms[out.suffix.lower()](known)
-    partial = out.with_name(f".{out.name}.partial")
-    try:
-        partial.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
-        partial.replace(out)
-    except OSError as error:
-        hint = "choose a folder that you may write to, with room on its disk"
-        raise QueryError(
-            f"{out}: {error.strerror}, expected to write it", hint=hint
-        ) from error
-    finally:
-        partial.unlink(missing_ok=True)
+    with whole_file(out) as file:
+        file.write(forms[out.suffix.lower()](known))
 
 
 def counts_of(known: KnownSubjects) -> list[Json]:

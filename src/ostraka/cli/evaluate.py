@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ostraka.cli._common import Day, json_option, note, now, print_json
+from ostraka.cli._files import whole_file
 
 if TYPE_CHECKING:
     from ostraka.evaluation import Comparison, Evaluation, Frozen, Shared
@@ -140,9 +141,8 @@ def _write(
 ) -> None:
     from ostraka.evaluation.report import report
 
-    page = report(run, day, compared)
-    # A list's name can hold half a character; the page shows which instead of failing.
-    target.write_text(page, encoding="utf-8", errors="backslashreplace", newline="\n")
+    with whole_file(target) as file:
+        file.write(report(run, day, compared))
     note(f"report: {target}")
 
 

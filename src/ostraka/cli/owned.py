@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ostraka.cli._common import ALERTS, Day, json_option, note, now, open_store, working
+from ostraka.cli._files import whole_file
 
 if TYPE_CHECKING:
     from ostraka.screening.owned import Owned
@@ -77,8 +78,8 @@ def _tell_issues(found: "Owned", path: Path | None) -> None:
     """Write what was odd to a file; without one say the first of it, and how much more."""
     if path is not None:
         lines = ({"record": each.record, "message": each.message} for each in found.issues)
-        text = "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in lines)
-        path.write_text(text, encoding="utf-8")
+        with whole_file(path) as file:
+            file.writelines(json.dumps(each, ensure_ascii=False) + "\n" for each in lines)
         note(f"issues: {len(found.issues):,} in {path}")
         return
     for issue in found.issues[:ISSUES_TOLD]:
