@@ -47,16 +47,23 @@ struct Chosen {
     size_t count = 0;
 };
 
+// Words of one side that the other writes together, letter for letter.
+bool is_whole(const Settings& s, const Option& option) {
+    return option.like.rule == Rule::kJoined && option.like.value == s.joined;
+}
+
 class Aligner {
   public:
     Aligner(const Index& index, const Query& query, uint32_t row, Alignment& out, bool pairs)
         : s_(index.settings), index_(index), query_(query), row_units_(index.units(row)),
           row_words_(words_of(row_units_.size())), out_(out), want_pairs_(pairs) {}
 
-    void run(const std::vector<Option>& options) {
+    // The likest pairs first, but with `joined_first` words written together, letter for
+    // letter, before all others.
+    void run(const std::vector<Option>& options, bool joined_first) {
         const auto& row_layout = units_of(row_words_);
         ranked_.clear();
-        for (const auto& option : options) weigh(option, row_layout);
+        for (const auto& option : options) weigh(option, row_layout, joined_first);
         std::sort(ranked_.begin(), ranked_.end());
         for (const auto& each : ranked_) take(each);
         if (chosen_.count) initials();
@@ -69,13 +76,12 @@ class Aligner {
         Unit query, row;
         Likeness like;
         uint32_t weight;
-        bool whole;  // written together on one side, letter for letter
+        bool first;  // before all that are not
 
-        // Words written together, letter for letter, come first: a particle that stands
-        // elsewhere too must not break them up. Then the likest pair, so that equal words
-        // anchor the rest; then the weightier, the nearer in place, the earlier.
+        // The likest pair first, so that equal words anchor the rest; then the weightier, the
+        // nearer in place, the earlier.
         bool operator<(const Ranked& o) const {
-            if (whole != o.whole) return whole;
+            if (first != o.first) return first;
             if (like.value != o.like.value) return like.value > o.like.value;
             if (weight != o.weight) return weight > o.weight;
             if (distance != o.distance) return distance < o.distance;
@@ -90,12 +96,12 @@ class Aligner {
         return sum;
     }
 
-    void weigh(const Option& option, const std::vector<Unit>& layout) {
+    void weigh(const Option& option, const std::vector<Unit>& layout, bool joined_first) {
         const Unit query = query_.units[option.query_unit], row = layout[option.row_unit];
         const uint32_t weight = row_weight(row);
         const auto distance = static_cast<uint8_t>(std::abs(int{query.first} - int{row.first}));
-        const bool whole = option.like.rule == Rule::kJoined && option.like.value == s_.joined;
-        ranked_.push_back({distance, option.query_unit, query, row, option.like, weight, whole});
+        const bool first = joined_first && is_whole(s_, option);
+        ranked_.push_back({distance, option.query_unit, query, row, option.like, weight, first});
     }
 
     void take(const Ranked& each) {
@@ -163,6 +169,16 @@ int32_t score_of(const Index& index, const Query& query, uint32_t row, const Ali
     if (found.same_words) score += s.same_words * 1000;
     if (found.same_text) score += s.same_text * 1000;
     return static_cast<int32_t>(score * index.row_head[row].factor / 1000 * query.factor / 1000);
+}
+
+void align_once(const Index& index, const Query& query, uint32_t row, const std::vector<Option>& options,
+                bool joined_first, Alignment& out, bool pairs) {
+    Aligner(index, query, row, out, pairs).run(options, joined_first);
+    out.same_words = query.words_hash && query.words_hash == index.row_words_hash[row];
+    out.same_text = query.text_hash && query.text_hash == index.row_text_hash[row];
+    out.single = out.single && is_much(index.settings, out.extra_query, out.matched);
+    out.complete = query.written && index.row_head[row].written && out.extra_row + out.extra_query == 0 && out.all_equal;
+    out.score = out.matched ? score_of(index, query, row, out) : 0;
 }
 
 // Letters and digits of ASCII by bit; what else a word may begin with is no initial.
@@ -255,12 +271,13 @@ Role Query::role(size_t unit) const {
 
 void align(const Index& index, const Query& query, uint32_t row, std::vector<Option>& options,
            Alignment& out, bool pairs) {
-    Aligner(index, query, row, out, pairs).run(options);
-    out.same_words = query.words_hash && query.words_hash == index.row_words_hash[row];
-    out.same_text = query.text_hash && query.text_hash == index.row_text_hash[row];
-    out.single = out.single && is_much(index.settings, out.extra_query, out.matched);
-    out.complete = query.written && index.row_head[row].written && out.extra_row + out.extra_query == 0 && out.all_equal;
-    out.score = out.matched ? score_of(index, query, row, out) : 0;
+    align_once(index, query, row, options, false, out, pairs);
+    const auto whole = [&](const Option& option) { return is_whole(index.settings, option); };
+    if (std::none_of(options.begin(), options.end(), whole)) return;
+    // A particle that stands elsewhere too may have broken up what is written as one word.
+    Alignment other;
+    align_once(index, query, row, options, true, other, pairs);
+    if (other.score > out.score) out = std::move(other);
 }
 
 int32_t bound_of_head(const Index& index, const Query& query, const RowHead& head, uint64_t alike,

@@ -36,7 +36,8 @@ struct Option {
     Likeness like;
 };
 
-// Choose among `options` the likest pairs, each word used once; then single
+// Choose among `options` the likest pairs, each word used once, or the joined ones first where
+// that scores more; then single
 // letters against words they begin. `pairs` false skips what only an explanation needs.
 void align(const Index& index, const Query& query, uint32_t row, std::vector<Option>& options,
            Alignment& out, bool pairs);

@@ -137,8 +137,9 @@ def test_one_subject_stands_on_the_lists_of_three_countries(shown: dict[str, Any
 
 
 def test_an_investment_ban_is_no_freeze_and_binds_later(shown: dict[str, Any]) -> None:
-    (match,) = answer(shown, PARENT)["matches"]
+    match, affiliate = answer(shown, PARENT)["matches"]
     assert (match["source"], measures(match)) == ("us_ofac_cons", set())
+    assert affiliate["source"] == "us_trade_csl"
     days = [(each["on"], measures(each["matches"][0])) for each in shown["timeline"]]
     ban = {"Securities investment ban"}
     assert days == [

@@ -107,7 +107,7 @@ def _facts(match: Match) -> Table:
     table.add_column("", min_width=LABEL_WIDTH)
     for column in ("asked", "listed"):
         table.add_column(column, overflow="fold")
-    table.add_column("verdict", no_wrap=True)
+    table.add_column("verdict", min_width=len("contradicts"), overflow="fold")
     table.add_column("score", justify="right")
     for each in filter(_counts, match.explanation):
         verdict = Text(f"{each.verdict}: {each.why}", style=_VERDICTS[each.verdict])

@@ -114,10 +114,18 @@ class Reference:
         return min(max(math.floor(exact + 0.5), 1), HIGHEST_WEIGHT)
 
     def align(self, query: Name, row: int, factor: int) -> Alignment:
-        """Pair the likest units first, each word once; then initials; then score."""
+        """Pair the likest first, or joined words first where that scores more."""
+        ways = (self._align(query, row, factor, joined_first=way) for way in (False, True))
+        return max(ways, key=lambda aligned: aligned.score)
+
+    def _align(
+        self, query: Name, row: int, factor: int, *, joined_first: bool
+    ) -> Alignment:
+        """Pair unit by unit, each word once; then initials; then score."""
         _, row_factor, listed = self.rows[row]
         pairs: list[Pair] = []
-        for pair in sorted(self._options(query, listed), key=self._rank(query, listed)):
+        rank = self._rank(query, listed, joined_first=joined_first)
+        for pair in sorted(self._options(query, listed), key=rank):
             if all(_apart(pair, taken) for taken in pairs):
                 pairs.append(pair)
         if pairs:
@@ -154,15 +162,18 @@ class Reference:
         least = {"spelling": self.s.derived_spelling, "vowels": self.s.derived_vowels}
         return max(value, least.get(rule, 0))
 
-    def _rank(self, query: Name, listed: Name) -> Callable[[Pair], tuple[int, ...]]:
-        """Joined words letter for letter; then the likest, the weightier, the nearer in place."""
+    def _rank(
+        self, query: Name, listed: Name, *, joined_first: bool
+    ) -> Callable[[Pair], tuple[int, ...]]:
+        """The likest first; then the weightier, the nearer in place, the earlier."""
         order = {unit: at for at, unit in enumerate(query.units)}
 
         def rank(pair: Pair) -> tuple[int, ...]:
             distance = abs(pair.query.first - pair.row.first)
             weight = self._weigh(listed, pair.row)
             whole = pair.rule == "joined" and pair.value == self.s.joined
-            return (not whole, -pair.value, -weight, distance, order[pair.query], *pair.row)
+            first = joined_first and whole
+            return (not first, -pair.value, -weight, distance, order[pair.query], *pair.row)
 
         return rank
 

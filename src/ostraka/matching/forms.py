@@ -72,6 +72,10 @@ def rows_of(full: Name, config: Config, schema: str) -> list[Form]:
     found, bare = [(1000, name, name)], ""
     if not _is_plain(name, words):
         found, bare = _body_forms(name, words, schema)
+        if schema == "Vessel":  # with its prefix too: who asks may not know it for a ship
+            found += [
+                form for form in _body_forms(name, words, None)[0] if form not in found
+            ]
         words = found[0][1].split()
     if bare:
         found.append((1000, bare, name))

@@ -28,7 +28,7 @@ def strength(key: str) -> float:
     """How much a name says: about the number of its words that few names hold.
 
     >>> strength("hailun zhu"), strength("ali mohammed"), strength("bank limited mehr")
-    (1.6, 1.2, 2.25)
+    (1.6, 1.28, 2.25)
     >>> strength("иванов сергей")
     1.2
     """
