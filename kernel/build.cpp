@@ -19,9 +19,20 @@ constexpr size_t kLeastRows = 1000;  // worth a thread
 
 struct Token {
     std::string_view text;
+    uint64_t beginning = 0;  // its first eight bytes, so that most comparing is of numbers
+    uint32_t share = 1000;   // of its weight, that its class leaves it, in thousandths
     uint32_t bearers = 0, last_bearer = UINT32_MAX, joined_weight = 0, weight = 0;
     uint8_t flags = 0;
+    bool of_class = false;
+
+    bool operator<(const Token& o) const { return beginning != o.beginning ? beginning < o.beginning : text < o.text; }
 };
+
+uint64_t beginning_of(std::string_view text) {
+    uint64_t out = 0;
+    for (size_t i = 0; i < 8; ++i) out = out << 8 | (i < text.size() ? static_cast<uint8_t>(text[i]) : 0);
+    return out;
+}
 
 class Builder {
   public:
@@ -43,10 +54,9 @@ class Builder {
     }
 
   private:
-    uint32_t weight_of(uint32_t bearers, std::string_view token) const {
-        const double rarity = std::log1p(static_cast<double>(entities_) / std::max<uint32_t>(1, bearers));
-        const auto found = classes_.find(std::string(token));
-        const double share = found == classes_.end() ? 1.0 : found->second / 1000.0;
+    uint32_t weight_of(const Token& token) const {
+        const double rarity = std::log1p(static_cast<double>(entities_) / std::max<uint32_t>(1, token.bearers));
+        const double share = token.share / 1000.0;
         return static_cast<uint32_t>(std::clamp(std::round(settings_.weight_scale * rarity * share / 1000.0), 1.0, double{kMostWeight}));
     }
 
@@ -60,14 +70,19 @@ class Builder {
     uint32_t id_of(const std::string& text) {
         if (const auto found = ids_.find(text); found != ids_.end()) return found->second;
         texts_.push_back(text);
-        tokens_.push_back({texts_.back()});
+        tokens_.push_back({texts_.back(), beginning_of(text)});
         ids_.emplace(texts_.back(), static_cast<uint32_t>(tokens_.size() - 1));
         return static_cast<uint32_t>(tokens_.size() - 1);
     }
 
     // Number every word and every stretch of words, and note them row by row.
     void intern() {
-        for (const auto& [token, share] : classes_) id_of(token);
+        ids_.reserve(rows_.size() * 4);
+        for (const auto& [token, share] : classes_) {
+            Token& known = tokens_[id_of(token)];
+            known.share = share;
+            known.of_class = true;
+        }
         std::string text;
         for (const auto& words : words_) {
             for (const Unit each : units_of(words.size())) {
@@ -98,7 +113,7 @@ class Builder {
     void order() {
         std::vector<uint32_t> sorted(tokens_.size());
         std::iota(sorted.begin(), sorted.end(), 0u);
-        const auto before = [&](uint32_t a, uint32_t b) { return tokens_[a].text < tokens_[b].text; };
+        const auto before = [&](uint32_t a, uint32_t b) { return tokens_[a] < tokens_[b]; };
         const auto middle = sorted.begin() + sorted.size() / 2;
         in_parallel(2, 1, threads_, [&](size_t from, size_t to) {
             if (from == 0) std::sort(sorted.begin(), middle, before);
@@ -118,7 +133,7 @@ class Builder {
 
     void weigh() {
         for (auto& token : tokens_)
-            if (token.bearers || classes_.count(std::string(token.text))) token.weight = weight_of(token.bearers, token.text);
+            if (token.bearers || token.of_class) token.weight = weight_of(token);
         for (size_t row = 0; row < rows_.size(); ++row) {
             const uint32_t* const ids = &units_[unit_at_[row]];
             const auto& layout = units_of(words_[row].size());
@@ -157,7 +172,7 @@ class Builder {
         out.add("row_txt", text_hash);
         out.add("unit_at", unit_at_);
         out.add("unit", units_);
-        out.add("unseen", std::vector<uint32_t>{weight_of(1, "")});
+        out.add("unseen", std::vector<uint32_t>{weight_of({})});
     }
 
     // Call `use(token, row)` once for each row that holds a token, rows in their order.

@@ -1,7 +1,8 @@
 """The act that puts an entity under a regime."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 
@@ -47,8 +48,12 @@ class Designation:
 
     def to_json(self) -> dict[str, Any]:
         """Return every field that holds something; dates as ISO text."""
-        pairs = ((name, getattr(self, name)) for name in self.__slots__)
-        return {name: _plain(value) for name, value in pairs if value not in (None, ())}
+        pairs = zip(_FIELDS, _values(self), strict=True)
+        return {
+            name: _plain(value)
+            for name, value in pairs
+            if value is not None and value != ()
+        }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Designation":
@@ -66,7 +71,11 @@ class Designation:
         return cls(**values)
 
 
+_FIELDS = tuple(each.name for each in fields(Designation))
+_values = attrgetter(*_FIELDS)
+
+
 def _plain(value: Any) -> Any:  # noqa: ANN401 - a field of any of the types above
-    if isinstance(value, date):
-        return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, str):
+        return value
+    return value.isoformat() if isinstance(value, date) else list(value)

@@ -31,10 +31,12 @@ _PARTS: dict[str, frozenset[str]] = {
 
 def linked_countries(entity: Entity) -> tuple[str, ...]:
     """Return every country that an entity's facts name, in whatever role, sorted."""
-    codes = {code for name in COUNTRY_PROPERTIES for code in entity.texts(name)}
-    codes |= {code for code in entity.texts("pastFlags") if len(code) == 2}
-    codes |= {each.country for each in entity.addresses if each.country}
-    codes |= {each.country for each in entity.identifiers if each.country}
+    codes = {code for code in entity.texts("pastFlags") if len(code) == 2}
+    for name in COUNTRY_PROPERTIES:
+        codes.update(entity.texts(name))
+    for each in (*entity.addresses, *entity.identifiers):
+        if each.country:
+            codes.add(each.country)
     return tuple(sorted(codes))
 
 
