@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ostraka.model import Entity
+from ostraka.model import Address, Entity, Identifier
 
 COUNTRY_PROPERTIES = (
     "nationality", "citizenship", "country", "jurisdiction", "birthCountry", "flag",
@@ -34,7 +34,8 @@ def linked_countries(entity: Entity) -> tuple[str, ...]:
     codes = {code for code in entity.texts("pastFlags") if len(code) == 2}
     for name in COUNTRY_PROPERTIES:
         codes.update(entity.texts(name))
-    for each in (*entity.addresses, *entity.identifiers):
+    held: tuple[Address | Identifier, ...] = (*entity.addresses, *entity.identifiers)
+    for each in held:
         if each.country:
             codes.add(each.country)
     return tuple(sorted(codes))
