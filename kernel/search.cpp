@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace ostraka {
@@ -12,6 +13,16 @@ namespace {
 constexpr uint64_t kGrain = 64;     // of worth, so that sums fit in 32 bits
 constexpr size_t kCheap = 4;        // postings worth reading to be spared the look at one row
 constexpr size_t kMostReadings = 32;  // searched together
+
+// Rows lie far apart in memory: ask for those that come next while one is worked on.
+constexpr size_t kAhead = 16;
+
+template <typename T>
+void fetch_ahead(const std::span<const uint32_t> rows, size_t at, const T* of) {
+#if defined(__GNUC__) || defined(__clang__)
+    if (at + kAhead < rows.size()) __builtin_prefetch(of + rows[at + kAhead], 1);
+#endif
+}
 
 // The eighth word and those behind it share a bit.
 uint8_t met_bit(size_t word) { return static_cast<uint8_t>(1 << std::min<size_t>(word, 7)); }
@@ -48,8 +59,11 @@ void Scratch::search(int32_t floor, std::vector<Found>& out) {
     uint64_t left_out = 0;
     for (const auto& reading : readings_) left_out = std::max(left_out, worth_of_rest(reading, reading.read));
     needs_.use(floor, readings_[0].query);
-    for (uint32_t row : touched_)
-        if (may_reach(row, floor, left_out)) look(row, floor, out);
+    for (size_t at = 0; at < touched_.size(); ++at) {
+        fetch_ahead(touched_, at, index_.row_head.data());
+        fetch_ahead(touched_, at, alike_.data());
+        if (may_reach(touched_[at], floor, left_out)) look(touched_[at], floor, out);
+    }
     for (uint32_t token : tokens_) is_expanded_[token / 64] = 0;
 }
 
@@ -164,7 +178,10 @@ void Scratch::gather() {
         const Worth worth = worth_of(token, false);
         if (!worth.most) continue;
         const auto grains = static_cast<uint32_t>(worth.most / kGrain + 1);
-        for (uint32_t row : index_.postings(token)) {
+        const auto rows = index_.postings(token);
+        for (size_t at = 0; at < rows.size(); ++at) {
+            fetch_ahead(rows, at, alike_.data());
+            const uint32_t row = rows[at];
             if (!alike_[row]) touched_.push_back(row);
             alike_[row] += grains;
             met_[row] |= worth.met;
@@ -187,7 +204,10 @@ void Scratch::narrow() {
         const Worth worth = worth_of(tokens_[at], true);
         if (!worth.most) continue;
         const auto grains = static_cast<uint32_t>(worth.most / kGrain + 1);
-        for (uint32_t row : index_.postings(tokens_[at])) {
+        const auto rows = index_.postings(tokens_[at]);
+        for (size_t place = 0; place < rows.size(); ++place) {
+            fetch_ahead(rows, place, alike_.data());
+            const uint32_t row = rows[place];
             if (!alike_[row]) continue;
             alike_[row] += grains;
             met_[row] |= worth.met;
