@@ -135,7 +135,7 @@ class Builder {
         for (auto& token : tokens_)
             if (token.bearers || token.of_class) token.weight = weight_of(token);
         for (size_t row = 0; row < rows_.size(); ++row) {
-            const uint32_t* const ids = &units_[unit_at_[row]];
+            const uint32_t* const ids = units_.data() + unit_at_[row];
             const auto& layout = units_of(words_[row].size());
             for (size_t unit = words_[row].size(); unit < layout.size(); ++unit) {
                 uint32_t weight = 0;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "../deletes.hpp"
+#include "../halves.hpp"
 #include "fuzz.hpp"
 
 using namespace ostraka;
@@ -29,7 +30,7 @@ void check_words(const Tokens& found) {
     expect(tokenize(again).words == found.words, "words fold to themselves");
 }
 
-// Traits, distance and deletes of every pair of neighbours, with no index in between.
+// Traits, distance, deletes and halves of every pair of neighbours, with no index in between.
 void check_likeness(const std::vector<std::string>& words) {
     const Settings settings = usual_settings();
     const Spelling spelling({{"kh", "h"}, {"o", "u"}, {"^ali$", "aly"}});
@@ -39,7 +40,10 @@ void check_likeness(const std::vector<std::string>& words) {
         expect(osa_distance(left.text, right.text) == osa_distance(right.text, left.text), "a distance is the same both ways");
         for (const Likeness like : {similarity(settings, left, right), as_last(settings, left, right), as_joined(settings, left, right)})
             expect(like.value >= 0 && like.value <= kShare, "a likeness is a share");
-        for_each_delete(left.text, 2, [](std::string_view each) { expect(each.size() <= kDeletePrefix, "deletes are short"); });
+        size_t deletes = 0, halves = 0;
+        for_each_delete(left.text, 2, [&](uint64_t) { ++deletes; });
+        for_each_half(left.text, left.text.size(), [&](uint64_t) { ++halves; });
+        expect(deletes <= 29 && halves <= 2, "a word is found under few strings");
     }
 }
 

@@ -86,8 +86,14 @@ std::string varied(Dice& dice, std::string name) {
 }
 
 Settings usual_settings() {
-    return {915, 870, 880, 800, 1000, 4, 7, 845, 5, 600, 755, 2, 830, 985, 900, 760, 6, 385, 170, 390, 997,
-            620, 951, 32, 800, 160, 6200, 417, 809, 3000, 3, 4, 100'000};
+    return {.spelling = 915, .vowels = 870, .dropped = 880, .dropped_short = 800, .edit_cost = 1000,
+            .second_edit_cost = 0, .one_edit_from = 3, .two_edits_from = 7, .prefix = 845, .prefix_from = 5,
+            .prefix_share = 600, .cut = 755, .cut_from = 2, .initial = 830, .joined = 985, .joined_spelling = 920,
+            .joined_vowels = 760, .joined_from = 6, .joined_edit_from = 6, .curve = 385, .extra_candidate = 170,
+            .extra_query = 390, .conflict = 0, .order = 998, .single = 620, .single_from = 300, .base = 951,
+            .rarity = 32, .partial_base = 800, .partial_rarity = 160, .rarity_half = 7000, .derived_base = 417,
+            .derived_rarity = 809, .derived_half = 3000, .derived_spelling = 930, .derived_vowels = 905,
+            .same_words = 3, .same_text = 4, .weight_scale = 100'000};
 }
 
 Settings any_settings(Dice& dice) {
