@@ -69,13 +69,22 @@ def build(size: int, path: Path) -> Built:
 
 def batch_rows(size: int, path: Path, asked: list[str]) -> list[Row]:
     """Many names through the kernel alone, and through `Index.match_batch` whole."""
-    import pyarrow as pa  # heavy: what builds an index does not carry it
-
     matcher = Matcher.map(os.fspath(path))
     latin = [name for name in asked if find_script(name) is None]
     rows = [_kernel_row("kernel, 1 thread", size, matcher, asked, 1)]
     rows.append(_kernel_row("  names in Latin letters only", size, matcher, latin, 1))
     rows.append(_kernel_row(f"kernel, {cores()} threads", size, matcher, asked, cores()))
+    rows.append(
+        _table_row("match_batch, all cores", size, path, asked, BATCH_PER_CORE.get(size))
+    )
+    rows.append(_table_row("  names in Latin letters only", size, path, latin, None))
+    return rows
+
+
+def _table_row(what: str, size: int, path: Path, asked: list[str], bar: Bar | None) -> Row:
+    """A table of names through `Index.match_batch` whole, on an index that knows no word yet."""
+    import pyarrow as pa  # heavy: what builds an index does not carry it
+
     table = pa.table({"name": asked})
     index = Index.open(path)
     with Clock() as clock:
@@ -83,9 +92,7 @@ def batch_rows(size: int, path: Path, asked: list[str]) -> list[Row]:
     note = (
         f"readings and tables included; {found.num_rows:,} matches, wall {clock.wall:.2f} s"
     )
-    bar = BATCH_PER_CORE.get(size)
-    rate = len(asked) / clock.cpu
-    return [*rows, Row("match_batch, all cores", size, rate, "names/s/core", bar, note)]
+    return Row(what, size, len(asked) / clock.cpu, "names/s/core", bar, note)
 
 
 def _kernel_row(
