@@ -7,6 +7,7 @@ has lies within a letter or two of one of them. The name of a body is also read 
 because lists translate it.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -39,6 +40,7 @@ _READERS = {
     "kana": ("kana", "readings"),
     "thai": ("others", "thai"),
 }
+_ODD = re.compile("[^a-z0-9 ]+")
 _ANY_OTHER = ("others", "fallback")
 
 
@@ -91,6 +93,4 @@ def _has_cyrillic(text: str) -> bool:
 
 
 def _ascii(text: str) -> str:
-    return "".join(
-        char for char in text if "a" <= char <= "z" or "0" <= char <= "9" or char == " "
-    )
+    return _ODD.sub("", text)

@@ -2,10 +2,12 @@
 
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import groupby
 
 APOSTROPHES = frozenset("'`´ʹʻʼʽʾʿˈ‘’‛′＇՚׳״\"")
 ARABIC_TATWEEL = "\u0640"
+_REMEMBERED = 1 << 14  # letters
 _INCREMENT = "\u2206"  # typed for a Greek delta
 
 # First code point of each block that has a reader; what lies between has none.
@@ -44,6 +46,7 @@ def clean(text: str) -> list[str]:
     return [of_one_script(word) for word in "".join(map(_plain, plain)).split()]
 
 
+@lru_cache(_REMEMBERED)
 def family(char: str) -> str:
     """Name the reader that a letter belongs to, ``"latin"`` for what needs none."""
     return _BLOCKS[bisect_right(_STARTS, ord(char)) - 1][1]
@@ -72,7 +75,7 @@ def of_one_script(word: str) -> str:
     """
     if word.isascii():
         return word
-    cyrillic = sum(family(char) == "cyrillic" for char in word)
+    cyrillic = [family(char) for char in word].count("cyrillic")
     if not 0 < cyrillic < len(word):
         return word
     tables = (_LATIN_LIKE_CYRILLIC, _CYRILLIC_LIKE_LATIN)
@@ -81,6 +84,7 @@ def of_one_script(word: str) -> str:
     return found if len(set(map(family, found))) == 1 else word.translate(likely)
 
 
+@lru_cache(_REMEMBERED)
 def _plain(char: str) -> str:
     if char in APOSTROPHES or char == ARABIC_TATWEEL:
         return ""

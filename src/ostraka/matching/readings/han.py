@@ -7,6 +7,8 @@ Source: Wade-Giles, H. A. Giles, A Chinese-English Dictionary, 1912
 Source: Cantonese, the customary spelling of the Hong Kong Immigration Department
 """
 
+from functools import lru_cache
+
 from . import hangul
 from ._han_cantonese import CANTONESE
 from ._han_korean import KOREAN
@@ -95,6 +97,7 @@ def _surname(surname: str) -> str:
     return found if found is not None else "".join(map(_syllable, surname))
 
 
+@lru_cache(1 << 14)
 def _syllable(char: str) -> str:
     reshaped = RESHAPED.get(char)
     if reshaped is not None:
