@@ -97,3 +97,11 @@ def test_what_the_kernel_takes_for_plain_stands_for_itself(name: str) -> None:
     (is_plain,) = Names.of(pa.array([name], pa.large_string())).plain(1)
     if is_plain:
         assert forms_of(name, DEFAULT) == [(1000, name, name)]
+
+
+def test_what_lies_in_memory_behind_a_null_is_never_asked_for() -> None:
+    offsets, data = pa.py_buffer(b"\0\0\0\0\r\0\0\0"), pa.py_buffer(b"Orban Vexelid")
+    masked = pa.StringArray.from_buffers(1, offsets, data, pa.py_buffer(b"\0"), 1)
+    assert masked.to_pylist() == [None]
+    with pytest.raises(QueryError, match="row 0: query: no name"):
+        INDEX.match_batch(pa.table({"name": masked}))

@@ -81,7 +81,7 @@ def _by_name(
 
     start = 0
     for chunk in table["name"].cast(pa.large_string()).chunks:
-        names = Names.of(chunk, start)
+        names = Names.of(chunk.fill_null(""), start)  # what lies behind a null is no name
         for row, matches in index.match_names(names, threshold, limit, threads=cores()):
             yield start + row, matches
         start += len(chunk)
