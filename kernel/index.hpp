@@ -108,14 +108,14 @@ class Index {
     void check() const;
     void check_token(uint32_t id) const;
     void check_row(uint32_t row) const;
+    std::vector<uint32_t> find_near(const Analysed& unit, Role role) const;
     template <typename Use>
-    void for_each_beginning(std::string_view text, Role role, Use use) const;
-    template <typename Use>
-    void for_each_near_half(const Analysed& unit, Role role, Use use) const;
+    void look_up_beginnings(std::string_view text, Role role, Lookups& lookups, Use use) const;
+    void look_up_halves(std::string_view text, Lookups& lookups) const;
     std::string_view token_text_;
     std::array<int64_t, 256> letters_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
-    Table exact_, key_, skeleton_, consonant_, delete_, word_half_, joined_half_;
+    Table exact_, key_, skeleton_, consonant_, delete_, joined_half_;
 };
 
 }  // namespace ostraka

@@ -7,6 +7,8 @@
 #include <span>
 #include <utility>
 
+#include "fetch.hpp"
+
 namespace ostraka {
 namespace {
 
@@ -14,14 +16,12 @@ constexpr uint64_t kGrain = 64;     // of worth, so that sums fit in 32 bits
 constexpr size_t kCheap = 4;        // postings worth reading to be spared the look at one row
 constexpr size_t kMostReadings = 32;  // searched together
 
-// Rows lie far apart in memory: ask for those that come next while one is worked on.
+// Ask for the rows that come next while one is worked on.
 constexpr size_t kAhead = 16;
 
 template <typename T>
 void fetch_ahead(const std::span<const uint32_t> rows, size_t at, const T* of) {
-#if defined(__GNUC__) || defined(__clang__)
-    if (at + kAhead < rows.size()) __builtin_prefetch(of + rows[at + kAhead], 1);
-#endif
+    if (at + kAhead < rows.size()) fetch(of + rows[at + kAhead]);
 }
 
 // The eighth word and those behind it share a bit.
@@ -59,10 +59,16 @@ void Scratch::search(int32_t floor, std::vector<Found>& out) {
     uint64_t left_out = 0;
     for (const auto& reading : readings_) left_out = std::max(left_out, worth_of_rest(reading, reading.read));
     needs_.use(floor, readings_[0].query);
+    size_t kept = 0;
     for (size_t at = 0; at < touched_.size(); ++at) {
         fetch_ahead(touched_, at, index_.row_head.data());
         fetch_ahead(touched_, at, alike_.data());
-        if (may_reach(touched_[at], floor, left_out)) look(touched_[at], floor, out);
+        if (may_reach(touched_[at], floor, left_out)) touched_[kept++] = touched_[at];
+    }
+    touched_.resize(kept);
+    for (size_t at = 0; at < touched_.size(); ++at) {
+        if (at + kAhead < touched_.size()) fetch(index_.units(touched_[at + kAhead]).data());
+        look(touched_[at], floor, out);
     }
     for (uint32_t token : tokens_) is_expanded_[token / 64] = 0;
 }
@@ -235,18 +241,20 @@ bool Scratch::may_reach(uint32_t row, int32_t floor, uint64_t left_out) {
 
 void Scratch::look(uint32_t row, int32_t floor, std::vector<Found>& out) {
     collect_options(row);
+    const uint64_t need = needs_.of(index_, readings_[0].query, index_.row_head[row]);
     for (auto& reading : readings_) {
-        if (reading.options.empty()) continue;
-        if (bound_of_options(index_, reading.query, row, reading.options) >= floor) {
+        const bool enough = reading.alike >= need || reading.query.initials;
+        if (enough && !reading.options.empty() && bound_of_options(index_, reading.query, row, reading.options) >= floor) {
             Alignment alignment;
             align(index_, reading.query, row, reading.options, alignment, false);
             if (alignment.score >= floor) out.push_back({index_.row_entity[row], row, reading.form, alignment.score});
         }
         reading.options.clear();
+        reading.alike = 0;
     }
 }
 
-// What of each reading is like what of the row.
+// What of each reading is like what of the row, and the most that it can be worth together.
 void Scratch::collect_options(uint32_t row) {
     const auto units = index_.units(row);
     const size_t words = words_of(units.size());
@@ -256,9 +264,12 @@ void Scratch::collect_options(uint32_t row) {
         const uint32_t token = units[unit];
         if (!(is_expanded_[token / 64] >> token % 64 & 1)) continue;
         for (int32_t at = first_[token]; at >= 0; at = entries_[at].next) {
-            Likeness like = unit >= words ? entries_[at].as_joined : entries_[at].as_word;
+            const Entry& each = entries_[at];
+            Likeness like = unit >= words ? each.as_joined : each.as_word;
             if (derived) like = as_derived(index_.settings, like);
-            if (like.value) readings_[entries_[at].reading].options.push_back({entries_[at].unit, static_cast<uint8_t>(unit), like});
+            Reading& reading = readings_[each.reading];
+            reading.alike += each.worth;
+            if (like.value) reading.options.push_back({each.unit, static_cast<uint8_t>(unit), like});
         }
     }
 }

@@ -42,7 +42,8 @@ class Scratch {
         std::vector<uint64_t> cost = {};   // per word, how many postings it takes to read it
         uint64_t must = 0;  // a row must have something of these words, a bit each
         uint64_t read = 0;  // the words whose postings have been read
-        std::vector<Option> options = {};
+        std::vector<Option> options = {};  // of the row that is looked at
+        uint64_t alike = 0;  // the most that these can be worth together, without its initials
     };
 
     void search(int32_t floor, std::vector<Found>& out);

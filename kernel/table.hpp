@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "container.hpp"
+#include "fetch.hpp"
 #include "parallel.hpp"
 
 namespace ostraka {
@@ -45,18 +46,38 @@ class Table {
         bits_ = static_cast<unsigned>(std::countr_zero(buckets));
     }
 
+    // Call `use` with each token of a hash, given as `spread_hash`.
     template <typename Use>
-    void for_each(uint64_t hash, Use use) const {
-        const uint64_t spread = spread_hash(hash);
+    void for_each(uint64_t spread, Use use) const {
         const size_t bucket = bucket_of(spread, bits_);
         for (uint32_t at = starts_[bucket]; at < starts_[bucket + 1]; ++at)
             if (entries_[at].tag == static_cast<uint32_t>(spread)) use(entries_[at].token);
     }
 
+    void fetch_start(uint64_t spread) const { fetch(&starts_[bucket_of(spread, bits_)]); }
+    void fetch_entries(uint64_t spread) const { fetch(entries_.data() + starts_[bucket_of(spread, bits_)]); }
+
   private:
     std::span<const uint32_t> starts_;
     std::span<const TableEntry> entries_;
     unsigned bits_ = 0;
+};
+
+// What is to be looked up: each look-up waits for memory twice, and all of them together.
+class Lookups {
+  public:
+    void add(const Table& table, uint64_t hash) { all_.emplace_back(&table, spread_hash(hash)); }
+
+    // Call `use` with each token found, some of them more than once.
+    template <typename Use>
+    void run(Use use) const {
+        for (const auto& [table, spread] : all_) table->fetch_start(spread);
+        for (const auto& [table, spread] : all_) table->fetch_entries(spread);
+        for (const auto& [table, spread] : all_) table->for_each(spread, use);
+    }
+
+  private:
+    std::vector<std::pair<const Table*, uint64_t>> all_;
 };
 
 class TableWriter {
