@@ -222,7 +222,7 @@ class Builder {
         const auto write = [&](const std::string& name, auto hash_each) {
             TableWriter table;
             for (uint32_t id = 0; id < tokens_.size(); ++id)
-                hash_each(tokens_[id], traits[id], [&](uint64_t hash) { table.add(hash, id); });
+                hash_each(tokens_[id], traits[id], [&, letters = letters_of(tokens_[id].text)](uint64_t hash) { table.add(hash, letters, id); });
             table.write(out, name, threads_);
         };
         write("exa", [](const Token& token, const Traits&, auto add) { add(hash_bytes(token.text)); });
