@@ -222,7 +222,7 @@ class Builder {
         const auto write = [&](const std::string& name, auto hash_each) {
             TableWriter table;
             for (uint32_t id = 0; id < tokens_.size(); ++id)
-                hash_each(tokens_[id], traits[id], [&](uint64_t hash) { table.add(hash, id); });
+                hash_each(tokens_[id], traits[id], [&, letters = letters_of(tokens_[id].text)](uint64_t hash) { table.add(hash, letters, id); });
             table.write(out, name, threads_);
         };
         write("exa", [](const Token& token, const Traits&, auto add) { add(hash_bytes(token.text)); });
@@ -232,15 +232,11 @@ class Builder {
             if (is.fuzzy && token.flags & kIsWord && is.consonants) add(is.consonants);
         });
         write("del", [&](const Token& token, const Traits& is, auto add) {
-            if (is.fuzzy && token.flags & kIsWord) for_each_delete(token.text, allowed_edits(settings_, token.text.size(), token.text.size()), add);
+            if (is.fuzzy && token.flags & kIsWord) for_each_delete(token.text, deletes_of(settings_, is, token.text.size()), add);
         });
-        const auto write_halves = [&](const std::string& name, uint8_t flag) {
-            write(name, [&](const Token& token, const Traits& is, auto add) {
-                if (token.flags & flag && has_halves(settings_, is, token.text.size())) for_each_half(token.text, token.text.size(), add);
-            });
-        };
-        write_halves("haw", kIsWord);
-        write_halves("haj", kIsJoined);
+        write("haj", [&](const Token& token, const Traits& is, auto add) {
+            if (token.flags & kIsJoined && has_halves(settings_, is, token.text.size())) for_each_half(token.text, token.text.size(), add);
+        });
     }
 
     const std::vector<Row>& rows_;

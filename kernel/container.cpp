@@ -18,7 +18,7 @@ namespace ostraka {
 namespace {
 
 constexpr char kMagic[8] = {'O', 'S', 'T', 'R', 'A', 'K', 'A', '\n'};
-constexpr uint32_t kFormat = 2;
+constexpr uint32_t kFormat = 3;
 constexpr size_t kHead = 32, kEntry = 24;
 
 struct Head {

@@ -7,6 +7,7 @@
 // matching", ACM Computing Surveys 33 (2001), section 8.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -22,9 +23,14 @@ inline uint64_t hash_half(std::string_view half, size_t size, bool end) {
     return (hash_bytes(half) ^ (size * 2 + end)) * 0x9FB21C651E98DF25;
 }
 
-// True for words that are looked up so.
+// True where a word and words written together may be one edit apart.
 inline bool has_halves(const Settings& settings, const Traits& traits, size_t size) {
     return traits.fuzzy && !traits.digits && size >= static_cast<size_t>(settings.joined_edit_from);
+}
+
+// Under how many deletes a word of a list is found: by words, and by words written together.
+inline int deletes_of(const Settings& settings, const Traits& traits, size_t size) {
+    return std::max(allowed_edits(settings, size, size), int{has_halves(settings, traits, size)});
 }
 
 // Call `use` with the hash of each half under which a word of `size` letters would be found

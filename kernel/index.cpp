@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "deletes.hpp"
+#include "fetch.hpp"
 #include "halves.hpp"
 #include "text.hpp"
 
@@ -97,7 +98,6 @@ Index::Index(Container held)
     skeleton_ = Table(container, "ske", tokens());
     consonant_ = Table(container, "con", tokens());
     delete_ = Table(container, "del", tokens());
-    word_half_ = Table(container, "haw", tokens());
     joined_half_ = Table(container, "haj", tokens());
     const auto unseen = container.array<uint32_t>("unseen");
     if (unseen.size() != 1 || unseen[0] > kMostWeight) throw FormatError("damaged weights");
@@ -105,7 +105,26 @@ Index::Index(Container held)
     for (uint32_t entity : row_entity) entities = std::max(entities, uint64_t{entity} + 1);
     for (uint16_t weight : token_weight) heaviest = std::max(heaviest, weight);
     check();
+    note_beginnings();
     for (int c = 0; c < 256; ++c) letters_[c] = find(std::string(1, static_cast<char>(c)));
+}
+
+// Number of the first two letters of a text in their order; what is no letter or digit of
+// ASCII comes before or behind all that is.
+size_t Index::beginning_of(std::string_view text) {
+    size_t out = 0;
+    for (size_t at = 0; at < kBeginning; ++at) {
+        const auto c = static_cast<unsigned char>(at < text.size() ? text[at] : 0);
+        const size_t place = c < '0' ? 0 : c <= '9' ? c - '0' + 1u : c < 'a' ? 11 : c <= 'z' ? c - 'a' + 12u : 38;
+        out = out * kPlaces + place;
+    }
+    return out;
+}
+
+void Index::note_beginnings() {
+    first_with_.assign(kPlaces * kPlaces + 1, static_cast<uint32_t>(tokens()));
+    for (auto id = static_cast<uint32_t>(tokens()); id-- > 0;) first_with_[beginning_of(token(id))] = id;
+    for (size_t at = first_with_.size() - 1; at-- > 0;) first_with_[at] = std::min(first_with_[at], first_with_[at + 1]);
 }
 
 void Index::check() const {
@@ -157,7 +176,7 @@ void Index::check_row(uint32_t row) const {
 
 int64_t Index::find(std::string_view text) const {
     int64_t found = -1;
-    exact_.for_each(hash_bytes(text), [&](uint32_t id) {
+    exact_.for_each(spread_hash(hash_bytes(text)), 0, kAnyLetters, [&](uint32_t id) {
         if (token(id) == text) found = id;
     });
     return found;
@@ -174,53 +193,84 @@ Expansion Index::compare(const Analysed& unit, Role role, uint32_t id) const {
     return out;
 }
 
-// Tokens that begin `text`, and tokens that it begins.
+// Look up tokens that begin `text`, and call `use` with those that it begins.
 template <typename Use>
-void Index::for_each_beginning(std::string_view text, Role role, Use use) const {
+void Index::look_up_beginnings(std::string_view text, Role role, Lookups& lookups, Use use) const {
     const auto from = static_cast<size_t>(settings.prefix_from);
-    for (size_t size = from; size < text.size(); ++size)
-        if (const int64_t id = find(text.substr(0, size)); id >= 0) use(static_cast<uint32_t>(id));
+    uint64_t hash = kHashSeed;
+    for (size_t size = 1; size < text.size(); ++size) {
+        hash = hash_byte(hash, text[size - 1]);
+        if (size >= from) lookups.add(exact_, hash);
+    }
     const bool cut = role == Role::kLast && text.size() >= static_cast<size_t>(settings.cut_from);
     if (text.size() < from && !cut) return;
-    size_t low = 0, high = tokens();
+    uint32_t id = lower_bound(text);
+    for (; id < tokens() && token(id).substr(0, text.size()) == text; ++id) use(id);
+}
+
+// The first token that does not come before `text`.
+uint32_t Index::lower_bound(std::string_view text) const {
+    const size_t begin = beginning_of(text);
+    uint32_t low = first_with_[begin], high = first_with_[begin + 1];
     while (low < high) {
-        const size_t middle = (low + high) / 2;
-        if (token(static_cast<uint32_t>(middle)) < text) low = middle + 1; else high = middle;
+        const uint32_t middle = low + (high - low) / 2;
+        if (token(middle) < text) low = middle + 1; else high = middle;
     }
-    for (; low < tokens() && token(static_cast<uint32_t>(low)).substr(0, text.size()) == text; ++low)
-        use(static_cast<uint32_t>(low));
+    return low;
 }
 
-// Tokens that share the beginning or the end of a unit and are a letter longer or shorter.
-template <typename Use>
-void Index::for_each_near_half(const Analysed& unit, Role role, Use use) const {
-    if (!has_halves(settings, unit.traits, unit.text.size())) return;
-    const Table& table = role == Role::kJoined ? word_half_ : joined_half_;
-    for (size_t size = unit.text.size() - 1; size <= unit.text.size() + 1; ++size)
-        for_each_half(unit.text, size, [&](uint64_t hash) { table.for_each(hash, use); });
+// Look up joined words that share the beginning or the end of a word and are a letter longer
+// or shorter.
+void Index::look_up_halves(std::string_view text, Lookups& lookups) const {
+    for (size_t size = text.size() - 1; size <= text.size() + 1; ++size)
+        for_each_half(text, size, [&](uint64_t hash) { lookups.add(joined_half_, hash, 1); });
 }
 
-void Index::expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const {
+// What has one text or one key has one skeleton, where there is one.
+void Index::look_up_key(const Analysed& unit, Lookups& lookups) const {
+    if (unit.traits.skeleton) return lookups.add(skeleton_, unit.traits.skeleton);
+    lookups.add(exact_, hash_bytes(unit.text));
+    if (unit.traits.fuzzy) lookups.add(key_, unit.traits.key);
+}
+
+// Tokens that may be like a unit, by id, and some that are not.
+std::vector<uint32_t> Index::find_near(const Analysed& unit, Role role) const {
     std::vector<uint32_t> found;
     const auto add = [&](uint32_t id) { found.push_back(id); };
-    if (const int64_t same = find(unit.text); same >= 0) add(static_cast<uint32_t>(same));
-    if (unit.traits.fuzzy) {
-        key_.for_each(unit.traits.key, add);
-        if (unit.traits.skeleton) skeleton_.for_each(unit.traits.skeleton, add);
+    Lookups lookups(unit.text);
+    const auto look_up_deletes = [&](int edits) {
+        for_each_delete(unit.text, edits, [&](uint64_t hash) { lookups.add(delete_, hash, edits); });
+    };
+    const bool has_half = has_halves(settings, unit.traits, unit.text.size());
+    look_up_key(unit, lookups);
+    if (role == Role::kJoined) {
+        look_up_deletes(has_half);
+    } else if (unit.traits.fuzzy) {
+        if (unit.traits.consonants) lookups.add(consonant_, unit.traits.consonants);
+        look_up_deletes(allowed_edits(settings, unit.text.size(), unit.text.size()));
+        look_up_beginnings(unit.text, role, lookups, add);
+        if (has_half) look_up_halves(unit.text, lookups);
     }
-    if (unit.traits.fuzzy && role != Role::kJoined) {
-        if (unit.traits.consonants) consonant_.for_each(unit.traits.consonants, add);
-        for_each_delete(unit.text, allowed_edits(settings, unit.text.size(), unit.text.size()),
-                        [&](uint64_t hash) { delete_.for_each(hash, add); });
-        for_each_beginning(unit.text, role, add);
-    }
-    for_each_near_half(unit, role, add);
+    lookups.run(add);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+std::vector<Expansion> Index::expand(const Analysed& unit, Role role) const {
+    const auto found = find_near(unit, role);
+    for (uint32_t id : found) {
+        fetch(&token_at_[id]);
+        fetch(&token_traits[id]);
+        fetch(&token_flags[id]);
+    }
+    for (uint32_t id : found) fetch(token(id).data());
+    std::vector<Expansion> out;
     for (uint32_t id : found) {
         const Expansion each = compare(unit, role, id);
         if (each.as_word.value || each.as_joined.value) out.push_back(each);
     }
+    return out;
 }
 
 }  // namespace ostraka

@@ -85,7 +85,7 @@ class Index {
     int64_t letter(char c) const { return letters_[static_cast<uint8_t>(c)]; }  // the same of one letter
 
     // Every dictionary token like a unit of a query, by id.
-    void expand(const Analysed& unit, Role role, std::vector<Expansion>& out) const;
+    std::vector<Expansion> expand(const Analysed& unit, Role role) const;
     Expansion compare(const Analysed& unit, Role role, uint32_t token) const;
 
     Container container;
@@ -108,14 +108,21 @@ class Index {
     void check() const;
     void check_token(uint32_t id) const;
     void check_row(uint32_t row) const;
+    std::vector<uint32_t> find_near(const Analysed& unit, Role role) const;
     template <typename Use>
-    void for_each_beginning(std::string_view text, Role role, Use use) const;
-    template <typename Use>
-    void for_each_near_half(const Analysed& unit, Role role, Use use) const;
+    void look_up_beginnings(std::string_view text, Role role, Lookups& lookups, Use use) const;
+    void look_up_halves(std::string_view text, Lookups& lookups) const;
+    void look_up_key(const Analysed& unit, Lookups& lookups) const;
+    uint32_t lower_bound(std::string_view text) const;
+    static size_t beginning_of(std::string_view text);
+    void note_beginnings();
+
+    static constexpr size_t kBeginning = 2, kPlaces = 39;
+    std::vector<uint32_t> first_with_;  // per beginning, the first token that does not come before it
     std::string_view token_text_;
     std::array<int64_t, 256> letters_;
     std::span<const uint32_t> token_at_, posting_at_, posting_, unit_at_, unit_;
-    Table exact_, key_, skeleton_, consonant_, delete_, word_half_, joined_half_;
+    Table exact_, key_, skeleton_, consonant_, delete_, joined_half_;
 };
 
 }  // namespace ostraka

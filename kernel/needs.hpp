@@ -20,7 +20,7 @@ class Needs {
         while (first_ < tables_.size() && !(tables_[first_].of_query == kind_of(query.factor, query.written))) ++first_;
     }
 
-    uint64_t of(const Index& index, const Query& query, const RowHead& head) {
+    uint32_t of(const Index& index, const Query& query, const RowHead& head) {
         auto& known = table_of(query, head).by_weight;
         if (known.size() <= head.weight) known.resize(head.weight + 1, kUnknown);
         if (known[head.weight] == kUnknown) known[head.weight] = least(index, query, head);
@@ -28,11 +28,11 @@ class Needs {
     }
 
   private:
-    static constexpr uint64_t kUnknown = UINT64_MAX - 1;
+    static constexpr uint32_t kNever = UINT32_MAX, kUnknown = UINT32_MAX - 1;
 
     struct Table {
         uint32_t of_query, of_row;
-        std::vector<uint64_t> by_weight;
+        std::vector<uint32_t> by_weight;
     };
 
     static uint32_t kind_of(uint32_t factor, bool written) { return factor * 2 + written; }
@@ -44,14 +44,14 @@ class Needs {
         return tables_.emplace_back(of_query, of_row);
     }
 
-    uint64_t least(const Index& index, const Query& query, const RowHead& head) const {
+    uint32_t least(const Index& index, const Query& query, const RowHead& head) const {
         uint64_t low = 0, high = uint64_t{head.weight} * 1000;
-        if (bound_of_head(index, query, head, high) < floor_) return UINT64_MAX;
+        if (bound_of_head(index, query, head, high) < floor_) return kNever;
         while (low < high) {
             const uint64_t middle = (low + high) / 2;
             if (bound_of_head(index, query, head, middle) >= floor_) high = middle; else low = middle + 1;
         }
-        return low;
+        return static_cast<uint32_t>(low);  // of kMaxTokens words at most
     }
 
     int32_t floor_ = -1;

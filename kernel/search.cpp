@@ -7,25 +7,32 @@
 #include <span>
 #include <utility>
 
+#include "fetch.hpp"
+
 namespace ostraka {
 namespace {
 
-constexpr uint64_t kGrain = 64;     // of worth, so that sums fit in 32 bits
+constexpr uint64_t kGrain = 256;    // of worth, so that sums fit in 24 bits
+constexpr uint32_t kMostGrains = (1 << 24) - 1;
 constexpr size_t kCheap = 4;        // postings worth reading to be spared the look at one row
 constexpr size_t kMostReadings = 32;  // searched together
 
-// Rows lie far apart in memory: ask for those that come next while one is worked on.
+// Ask for the rows that come next while one is worked on.
 constexpr size_t kAhead = 16;
 
 template <typename T>
 void fetch_ahead(const std::span<const uint32_t> rows, size_t at, const T* of) {
-#if defined(__GNUC__) || defined(__clang__)
-    if (at + kAhead < rows.size()) __builtin_prefetch(of + rows[at + kAhead], 1);
-#endif
+    if (at + kAhead < rows.size()) fetch(of + rows[at + kAhead]);
 }
 
 // The eighth word and those behind it share a bit.
 uint8_t met_bit(size_t word) { return static_cast<uint8_t>(1 << std::min<size_t>(word, 7)); }
+
+// Of a row: what it is worth, in grains, and which words it has (`met_bit`) in the last byte.
+void add(uint32_t& cell, uint64_t worth, uint8_t met) {
+    const uint64_t grains = (cell >> 8) + worth / kGrain + 1;
+    cell = static_cast<uint32_t>(std::min<uint64_t>(grains, kMostGrains)) << 8 | (cell & 0xFF) | met;
+}
 
 bool count_alike(const Form& left, const Form& right) {
     return left.factor == right.factor && left.text.empty() == right.text.empty();
@@ -34,7 +41,7 @@ bool count_alike(const Form& left, const Form& right) {
 }  // namespace
 
 Scratch::Scratch(const Index& index, Lexicon& lexicon)
-    : index_(index), lexicon_(lexicon), alike_(index.rows()), met_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
+    : index_(index), lexicon_(lexicon), found_(index.rows()), is_expanded_(index.tokens() / 64 + 1), first_(index.tokens()) {}
 
 void Scratch::run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out) {
     for (uint32_t from = 0; from < forms.size();) {
@@ -59,44 +66,56 @@ void Scratch::search(int32_t floor, std::vector<Found>& out) {
     uint64_t left_out = 0;
     for (const auto& reading : readings_) left_out = std::max(left_out, worth_of_rest(reading, reading.read));
     needs_.use(floor, readings_[0].query);
+    size_t kept = 0;
     for (size_t at = 0; at < touched_.size(); ++at) {
         fetch_ahead(touched_, at, index_.row_head.data());
-        fetch_ahead(touched_, at, alike_.data());
-        if (may_reach(touched_[at], floor, left_out)) look(touched_[at], floor, out);
+        fetch_ahead(touched_, at, found_.data());
+        if (may_reach(touched_[at], floor, left_out)) touched_[kept++] = touched_[at];
+    }
+    touched_.resize(kept);
+    for (size_t at = 0; at < touched_.size(); ++at) {
+        if (at + kAhead < touched_.size()) fetch(index_.units(touched_[at + kAhead]).data());
+        look(touched_[at], floor, out);
     }
     for (uint32_t token : tokens_) is_expanded_[token / 64] = 0;
 }
 
 void Scratch::expand(size_t at) {
     Reading& reading = readings_[at];
-    reading.entries_from = entries_.size();
+    reading.cost.assign(reading.query.words.size(), 0);
     for (size_t unit = 0; unit < reading.query.units.size(); ++unit) expand_unit(at, unit);
-    reading.entries_to = entries_.size();
 }
 
 const Known& Scratch::known_of(const Query& query, size_t unit) {
-    if (query.role(unit) != Role::kJoined) return lexicon_.of(index_, query, unit, spare_);
-    if (readings_.size() == 1) return spare_ = work_out(index_, query, unit);
-    const auto [at, is_new] = joined_.try_emplace(query.texts[unit]);
-    if (is_new) at->second = work_out(index_, query, unit);
+    const std::string& text = query.texts[unit];
+    const Role role = query.role(unit);
+    if (role != Role::kJoined) return lexicon_.of(index_, text, role, spare_);
+    if (readings_.size() == 1) return spare_ = work_out(index_, text, role);
+    const auto [at, is_new] = joined_.try_emplace(text);
+    if (is_new) at->second = work_out(index_, text, role);
     return at->second;
 }
 
 void Scratch::expand_unit(size_t at, size_t unit) {
-    Query& query = readings_[at].query;
+    Reading& reading = readings_[at];
+    Query& query = reading.query;
     const Known& known = known_of(query, unit);
-    for (const auto& each : known.expansions) {
-        const auto worth = std::max(uint32_t{index_.token_weight[each.token]} * as_derived(index_.settings, each.as_word).value,
-                                    uint32_t{index_.joined_weight[each.token]} * each.as_joined.value);
-        enter(each.token, worth, each.as_word, each.as_joined, unit, at);
-        some_joined_ |= each.as_joined.value > 0;
+    for (const auto& each : known.candidates) {
+        enter(each.like.token, each.worth, each.like.as_word, each.like.as_joined, unit, at);
+        some_joined_ |= each.like.as_joined.value > 0;
     }
+    reading.worth.push_back(known.most);
+    for (size_t k = 0; k < query.units[unit].count; ++k) reading.cost[query.units[unit].first + k] += known.postings;
     if (unit >= query.words.size()) return;
     query.weight.push_back(known.weight);
     // A row may hold no more than the first letter of a word.
     const int64_t letter = query.words[unit].size() > 1 ? index_.letter(query.words[unit][0]) : -1;
-    if (letter >= 0 && index_.token_flags[letter] & kIsWord)
-        enter(static_cast<uint32_t>(letter), index_.token_weight[letter] * index_.settings.initial, {}, {}, unit, at);
+    if (letter < 0 || !(index_.token_flags[letter] & kIsWord)) return;
+    const auto token = static_cast<uint32_t>(letter);
+    const uint32_t worth = index_.token_weight[token] * static_cast<uint32_t>(index_.settings.initial);
+    enter(token, worth, {}, {}, unit, at);
+    reading.worth[unit] = std::max(reading.worth[unit], uint64_t{worth});
+    reading.cost[unit] += index_.postings(token).size();
 }
 
 void Scratch::enter(uint32_t token, uint32_t worth, Likeness as_word, Likeness as_joined, size_t unit, size_t reading) {
@@ -111,23 +130,10 @@ void Scratch::enter(uint32_t token, uint32_t worth, Likeness as_word, Likeness a
     first_[token] = static_cast<int32_t>(entries_.size() - 1);
 }
 
-void Scratch::weigh(Reading& reading) {
-    const Query& query = reading.query;
-    reading.worth.assign(query.units.size(), 0);
-    reading.cost.assign(query.words.size(), 0);
-    for (size_t at = reading.entries_from; at < reading.entries_to; ++at) {
-        const Entry& each = entries_[at];
-        reading.worth[each.unit] = std::max(reading.worth[each.unit], uint64_t{each.worth});
-        const Unit unit = query.units[each.unit];
-        for (size_t k = 0; k < unit.count; ++k) reading.cost[unit.first + k] += index_.postings(each.token).size();
-    }
-}
-
 // Choose the words of which a row must have something to reach the floor: the rest of the
 // query, however well it matched, would not do alone. Rare words are taken first, so that
 // the long posting lists of common words are seldom read.
 void Scratch::choose(Reading& reading, int32_t floor) {
-    weigh(reading);
     const Query& query = reading.query;
     std::array<uint8_t, kMaxTokens> order;
     const auto end = order.begin() + query.words.size();
@@ -177,14 +183,12 @@ void Scratch::gather() {
     for (uint32_t token : tokens_) {
         const Worth worth = worth_of(token, false);
         if (!worth.most) continue;
-        const auto grains = static_cast<uint32_t>(worth.most / kGrain + 1);
         const auto rows = index_.postings(token);
         for (size_t at = 0; at < rows.size(); ++at) {
-            fetch_ahead(rows, at, alike_.data());
-            const uint32_t row = rows[at];
-            if (!alike_[row]) touched_.push_back(row);
-            alike_[row] += grains;
-            met_[row] |= worth.met;
+            fetch_ahead(rows, at, found_.data());
+            Cell& cell = found_[rows[at]];
+            if (!cell) touched_.push_back(rows[at]);
+            add(cell, worth.most, worth.met);
         }
     }
 }
@@ -203,22 +207,20 @@ void Scratch::narrow() {
     for (size_t at = 0; some && at < tokens_.size(); ++at) {
         const Worth worth = worth_of(tokens_[at], true);
         if (!worth.most) continue;
-        const auto grains = static_cast<uint32_t>(worth.most / kGrain + 1);
         const auto rows = index_.postings(tokens_[at]);
         for (size_t place = 0; place < rows.size(); ++place) {
-            fetch_ahead(rows, place, alike_.data());
-            const uint32_t row = rows[place];
-            if (!alike_[row]) continue;
-            alike_[row] += grains;
-            met_[row] |= worth.met;
+            fetch_ahead(rows, place, found_.data());
+            Cell& cell = found_[rows[place]];
+            if (cell) add(cell, worth.most, worth.met);
         }
     }
 }
 
 // Whether what is known of a touched row lets it reach the floor; forgets it.
 bool Scratch::may_reach(uint32_t row, int32_t floor, uint64_t left_out) {
-    const uint64_t alike = uint64_t{std::exchange(alike_[row], 0)} * kGrain + left_out;
-    const uint8_t met = std::exchange(met_[row], 0);
+    const Cell cell = std::exchange(found_[row], 0);
+    const uint64_t alike = uint64_t{cell >> 8} * kGrain + left_out;
+    const auto met = static_cast<uint8_t>(cell);
     const Reading& reading = readings_[0];
     const RowHead& head = index_.row_head[row];
     if (alike < needs_.of(index_, reading.query, head)) return false;
@@ -235,18 +237,20 @@ bool Scratch::may_reach(uint32_t row, int32_t floor, uint64_t left_out) {
 
 void Scratch::look(uint32_t row, int32_t floor, std::vector<Found>& out) {
     collect_options(row);
+    const uint64_t need = needs_.of(index_, readings_[0].query, index_.row_head[row]);
     for (auto& reading : readings_) {
-        if (reading.options.empty()) continue;
-        if (bound_of_options(index_, reading.query, row, reading.options) >= floor) {
+        const bool enough = reading.alike >= need || reading.query.initials;
+        if (enough && !reading.options.empty() && bound_of_options(index_, reading.query, row, reading.options) >= floor) {
             Alignment alignment;
             align(index_, reading.query, row, reading.options, alignment, false);
             if (alignment.score >= floor) out.push_back({index_.row_entity[row], row, reading.form, alignment.score});
         }
         reading.options.clear();
+        reading.alike = 0;
     }
 }
 
-// What of each reading is like what of the row.
+// What of each reading is like what of the row, and the most that it can be worth together.
 void Scratch::collect_options(uint32_t row) {
     const auto units = index_.units(row);
     const size_t words = words_of(units.size());
@@ -256,9 +260,12 @@ void Scratch::collect_options(uint32_t row) {
         const uint32_t token = units[unit];
         if (!(is_expanded_[token / 64] >> token % 64 & 1)) continue;
         for (int32_t at = first_[token]; at >= 0; at = entries_[at].next) {
-            Likeness like = unit >= words ? entries_[at].as_joined : entries_[at].as_word;
+            const Entry& each = entries_[at];
+            Likeness like = unit >= words ? each.as_joined : each.as_word;
             if (derived) like = as_derived(index_.settings, like);
-            if (like.value) readings_[entries_[at].reading].options.push_back({entries_[at].unit, static_cast<uint8_t>(unit), like});
+            Reading& reading = readings_[each.reading];
+            reading.alike += each.worth;
+            if (like.value) reading.options.push_back({each.unit, static_cast<uint8_t>(unit), like});
         }
     }
 }

@@ -25,6 +25,9 @@ class Scratch {
     void run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out);
 
   private:
+    // What is known of a row: worth in grains, and which words of a single reading it has.
+    using Cell = uint32_t;
+
     // A word of a reading, and a word of the list that may stand for it.
     struct Entry {
         uint32_t token;
@@ -37,12 +40,12 @@ class Scratch {
     struct Reading {
         Query query;
         uint32_t form;
-        size_t entries_from = 0, entries_to = 0;
         std::vector<uint64_t> worth = {};  // per unit, the most that it can be worth in any row
         std::vector<uint64_t> cost = {};   // per word, how many postings it takes to read it
         uint64_t must = 0;  // a row must have something of these words, a bit each
         uint64_t read = 0;  // the words whose postings have been read
-        std::vector<Option> options = {};
+        std::vector<Option> options = {};  // of the row that is looked at
+        uint64_t alike = 0;  // the most that these can be worth together, without its initials
     };
 
     void search(int32_t floor, std::vector<Found>& out);
@@ -50,7 +53,6 @@ class Scratch {
     const Known& known_of(const Query& query, size_t unit);
     void expand_unit(size_t reading, size_t unit);
     void enter(uint32_t token, uint32_t worth, Likeness as_word, Likeness as_joined, size_t unit, size_t reading);
-    void weigh(Reading& reading);
     void choose(Reading& reading, int32_t floor);
     void gather();
     void narrow();
@@ -66,8 +68,7 @@ class Scratch {
     Known spare_;
     std::unordered_map<std::string, Known> joined_;  // of this question: they seldom come again
     Needs needs_;
-    std::vector<uint32_t> alike_;         // per row, in grains; 0: not touched
-    std::vector<uint8_t> met_;            // per row, which words of a single reading it has, a bit each
+    std::vector<Cell> found_;             // per row; 0: not touched
     std::vector<uint32_t> touched_;
     std::vector<uint64_t> is_expanded_;   // per token, a bit
     std::vector<int32_t> first_;          // per token that is expanded, the last of its entries

@@ -94,7 +94,7 @@ int allowed_edits(const Settings& settings, size_t left, size_t right) {
 // Damerau edit distances", Nordic Journal of Computing 10 (2003).
 int osa_distance(std::string_view left, std::string_view right) {
     if (left.empty()) return static_cast<int>(right.size());
-    std::array<uint64_t, 256> place{};
+    thread_local std::array<uint64_t, 256> place{};  // empty between calls
     for (size_t i = 0; i < left.size(); ++i) place[static_cast<uint8_t>(left[i])] |= uint64_t{1} << i;
     uint64_t positive = ~uint64_t{0}, negative = 0, diagonal = 0, before = 0;
     const uint64_t last = uint64_t{1} << (left.size() - 1);
@@ -112,7 +112,20 @@ int osa_distance(std::string_view left, std::string_view right) {
         negative = up & diagonal;
         before = here;
     }
+    for (char c : left) place[static_cast<uint8_t>(c)] = 0;
     return distance;
+}
+
+bool is_one_edit(std::string_view left, std::string_view right) {
+    if (left.size() > right.size()) std::swap(left, right);
+    if (right.size() - left.size() > 1) return false;
+    const auto apart = std::mismatch(left.begin(), left.end(), right.begin()).first - left.begin();
+    left.remove_prefix(static_cast<size_t>(apart));
+    right.remove_prefix(static_cast<size_t>(apart));
+    if (left.size() < right.size()) return left == right.substr(1);
+    if (left.empty()) return false;
+    if (left.substr(1) == right.substr(1)) return true;
+    return left.size() > 1 && left[0] == right[1] && left[1] == right[0] && left.substr(2) == right.substr(2);
 }
 
 Traits traits_of(const Spelling& spelling, std::string_view token) {
@@ -140,7 +153,7 @@ Likeness similarity(const Settings& settings, const Analysed& left, const Analys
     if (left.traits.key == right.traits.key) raise(best, settings.spelling, Rule::kSpelling);
     const size_t longer = std::max(left.text.size(), right.text.size());
     if (const int most = allowed_edits(settings, left.text.size(), right.text.size())) {
-        const int edits = osa_distance(left.text, right.text);
+        const int edits = is_one_edit(left.text, right.text) ? 1 : most < 2 ? most + 1 : osa_distance(left.text, right.text);
         if (edits <= most)
             raise(best, 1000 - (edits * settings.edit_cost + (edits > 1) * settings.second_edit_cost) / static_cast<int32_t>(longer), Rule::kTypo);
     }
@@ -173,7 +186,7 @@ Likeness as_joined(const Settings& settings, const Analysed& left, const Analyse
     if (left.traits.skeleton && left.traits.skeleton == right.traits.skeleton) raise(best, settings.joined_vowels, Rule::kJoined);
     const bool editable = shorter >= settings.joined_edit_from && longer - shorter <= 1 && !left.traits.digits;
     const int32_t edited = settings.joined - settings.edit_cost / longer;
-    if (editable && edited > best.value && osa_distance(left.text, right.text) == 1) best = {edited, Rule::kJoinedTypo};
+    if (editable && edited > best.value && is_one_edit(left.text, right.text)) best = {edited, Rule::kJoinedTypo};
     return best;
 }
 

@@ -47,6 +47,9 @@ int allowed_edits(const Settings& settings, size_t left, size_t right);
 // Optimal string alignment distance of two tokens of at most 64 letters.
 int osa_distance(std::string_view left, std::string_view right);
 
+// True when the distance is 1.
+bool is_one_edit(std::string_view left, std::string_view right);
+
 // What comparing needs of a token, worked out once. Keys and skeletons are compared by
 // their hashes alone, everywhere.
 struct Traits {

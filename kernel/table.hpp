@@ -1,8 +1,9 @@
 // Tokens by a hash: a table that is written once and read where it lies in the file.
 //
 // The first bits of a hash choose a bucket, which holds four entries on the average; an
-// entry keeps the last 32 bits. Two hashes may agree in all of these, so that a table gives
-// a token too many now and then, and never one too few: whoever asks compares.
+// entry keeps the last 16 bits, and which letters the token has. Two hashes may agree in all
+// of these, so that a table gives a token too many now and then, and never one too few:
+// whoever asks compares.
 #pragma once
 
 #include <algorithm>
@@ -11,18 +12,29 @@
 #include <numeric>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "container.hpp"
+#include "fetch.hpp"
 #include "parallel.hpp"
 
 namespace ostraka {
 
 struct TableEntry {
-    uint32_t tag, token;
+    uint16_t tag, letters;
+    uint32_t token;
     auto operator<=>(const TableEntry&) const = default;
 };
+
+// The letters of a text, several to a bit. An edit sets or clears two bits at most.
+inline uint16_t letters_of(std::string_view text) {
+    unsigned out = 0;
+    for (char c : text) out |= 1u << (static_cast<unsigned char>(c) & 15);
+    return static_cast<uint16_t>(out);
+}
+inline constexpr int kBitsOfEdit = 2, kAnyLetters = 16;
 
 // FNV leaves the first bits of short texts alike.
 inline uint64_t spread_hash(uint64_t hash) { return hash * 0x9E3779B97F4A7C15; }
@@ -45,13 +57,20 @@ class Table {
         bits_ = static_cast<unsigned>(std::countr_zero(buckets));
     }
 
+    // Call `use` with each token of a hash, given as `spread_hash`, whose letters differ from
+    // `letters` in so many bits at most.
     template <typename Use>
-    void for_each(uint64_t hash, Use use) const {
-        const uint64_t spread = spread_hash(hash);
+    void for_each(uint64_t spread, uint16_t letters, int apart, Use use) const {
         const size_t bucket = bucket_of(spread, bits_);
-        for (uint32_t at = starts_[bucket]; at < starts_[bucket + 1]; ++at)
-            if (entries_[at].tag == static_cast<uint32_t>(spread)) use(entries_[at].token);
+        for (uint32_t at = starts_[bucket]; at < starts_[bucket + 1]; ++at) {
+            const TableEntry& each = entries_[at];
+            if (each.tag == static_cast<uint16_t>(spread) && std::popcount(static_cast<uint16_t>(each.letters ^ letters)) <= apart)
+                use(each.token);
+        }
     }
+
+    void fetch_start(uint64_t spread) const { fetch(&starts_[bucket_of(spread, bits_)]); }
+    void fetch_entries(uint64_t spread) const { fetch(entries_.data() + starts_[bucket_of(spread, bits_)]); }
 
   private:
     std::span<const uint32_t> starts_;
@@ -59,19 +78,51 @@ class Table {
     unsigned bits_ = 0;
 };
 
+// What is to be looked up of a text: each look-up waits for memory twice, and all of them
+// together.
+class Lookups {
+  public:
+    explicit Lookups(std::string_view text) : letters_(letters_of(text)) { all_.reserve(kUsual); }
+
+    // `edits`: how far the tokens may be from the text; any way if it is not given.
+    void add(const Table& table, uint64_t hash) { all_.push_back({&table, spread_hash(hash), kAnyLetters}); }
+    void add(const Table& table, uint64_t hash, int edits) { all_.push_back({&table, spread_hash(hash), edits * kBitsOfEdit}); }
+
+    // Call `use` with each token found, some of them more than once.
+    template <typename Use>
+    void run(Use use) const {
+        for (const auto& each : all_) each.table->fetch_start(each.spread);
+        for (const auto& each : all_) each.table->fetch_entries(each.spread);
+        for (const auto& each : all_) each.table->for_each(each.spread, letters_, each.apart, use);
+    }
+
+  private:
+    static constexpr size_t kUsual = 48;
+
+    struct Lookup {
+        const Table* table;
+        uint64_t spread;
+        int apart;
+    };
+
+    uint16_t letters_;
+    std::vector<Lookup> all_;
+};
+
 class TableWriter {
   public:
-    void add(uint64_t hash, uint32_t token) { pairs_.emplace_back(spread_hash(hash), token); }
+    // `letters`: of the token's text.
+    void add(uint64_t hash, uint16_t letters, uint32_t token) { entries_.push_back({spread_hash(hash), letters, token}); }
 
     void write(ContainerWriter& out, const std::string& name, unsigned threads) {
-        const unsigned bits = std::bit_width(pairs_.size() / 4);
+        const unsigned bits = std::bit_width(entries_.size() / 4);
         const size_t buckets = size_t{1} << bits;
         std::vector<uint32_t> starts(buckets + 1);
-        for (const auto& [spread, token] : pairs_) ++starts[bucket_of(spread, bits) + 1];
+        for (const auto& each : entries_) ++starts[bucket_of(each.spread, bits) + 1];
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        std::vector<TableEntry> entries(pairs_.size());
+        std::vector<TableEntry> entries(entries_.size());
         std::vector<uint32_t> next(starts.begin(), starts.end() - 1);
-        for (const auto& [spread, token] : pairs_) entries[next[bucket_of(spread, bits)]++] = {static_cast<uint32_t>(spread), token};
+        for (const auto& each : entries_) entries[next[bucket_of(each.spread, bits)]++] = {static_cast<uint16_t>(each.spread), each.letters, each.token};
         in_parallel(buckets, 1000, threads, [&](size_t from, size_t to) {
             for (size_t at = from; at < to; ++at) std::sort(entries.begin() + starts[at], entries.begin() + starts[at + 1]);
         });
@@ -80,7 +131,13 @@ class TableWriter {
     }
 
   private:
-    std::vector<std::pair<uint64_t, uint32_t>> pairs_;
+    struct Entry {
+        uint64_t spread;
+        uint16_t letters;
+        uint32_t token;
+    };
+
+    std::vector<Entry> entries_;
 };
 
 }  // namespace ostraka

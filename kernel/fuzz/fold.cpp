@@ -38,6 +38,7 @@ void check_likeness(const std::vector<std::string>& words) {
         const Analysed left{words[i - 1], traits_of(spelling, words[i - 1])};
         const Analysed right{words[i], traits_of(spelling, words[i])};
         expect(osa_distance(left.text, right.text) == osa_distance(right.text, left.text), "a distance is the same both ways");
+        expect(is_one_edit(left.text, right.text) == (osa_distance(left.text, right.text) == 1), "one edit is a distance of one");
         for (const Likeness like : {similarity(settings, left, right), as_last(settings, left, right), as_joined(settings, left, right)})
             expect(like.value >= 0 && like.value <= kShare, "a likeness is a share");
         size_t deletes = 0, halves = 0;

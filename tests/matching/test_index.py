@@ -210,7 +210,7 @@ def test_a_section_outside_the_file_is_refused(raw: bytes, tag: str) -> None:
         ("ske_e", 4, 2**20, "references of table ske"),
         ("con_e", 4, 2**20, "references of table con"),
         ("del_e", 4, 2**20, "references of table del"),
-        ("haw_e", 4, 2**20, "references of table haw"),
+        ("haj_e", 4, 2**20, "references of table haj"),
         ("del_b", 0, 1, "offsets of table del"),
         ("haj_b", 4, 2**31, "offsets of table haj"),
         ("row_ent", 0, 2**20, "of 1048577 entities"),

@@ -50,10 +50,11 @@ class Query:
     id: str | None = None
 
     def __post_init__(self) -> None:
-        for what in ("name", "birth_place", "address"):
-            _check_text(what.replace("_", " "), getattr(self, what) or "")
-        numbers = "".join(each.value for each in self.numbers)
-        found = _has_words(self.name) or any(map(str.isalnum, numbers))
+        _check_text("name", self.name)
+        _check_text("birth place", self.birth_place or "")
+        _check_text("address", self.address or "")
+        numbers = self.numbers
+        found = _has_words(self.name) or any(map(_has_letter, numbers))
         if not found and not self.name.strip():
             raise QueryError("query: no name and no identifier, expected at least one")
         if not found:
@@ -94,6 +95,10 @@ class Query:
         """Every field that holds something, in the form in which it can be asked again."""
         pairs = ((name, getattr(self, name)) for name in self.__slots__)
         return {name: _plain(value) for name, value in pairs if value}
+
+
+def _has_letter(number: Identifier) -> bool:
+    return any(map(str.isalnum, number.value))
 
 
 def _check_text(what: str, text: str) -> None:

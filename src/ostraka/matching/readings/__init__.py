@@ -40,7 +40,7 @@ _READERS = {
     "kana": ("kana", "readings"),
     "thai": ("others", "thai"),
 }
-_ODD = re.compile("[^a-z0-9 ]+")
+_ODD = re.compile("[^a-z0-9 \n]+")
 _ANY_OTHER = ("others", "fallback")
 
 
@@ -70,13 +70,19 @@ def readings(text: str) -> tuple[str, ...]:
     choices = [_reader(family)(words) for family, words in parts]
     most = MOST_HAN if any(family == "han" for family, _ in parts) else MOST
     depth = max(len(choice) for choice in choices)
-    rows = (
-        " ".join(choice[min(row, len(choice) - 1)] for choice in choices if choice)
-        for row in range(depth)
-    )
-    found = dict.fromkeys(" ".join(_ascii(row).split()) for row in rows)
+    rows = choices[0] if len(choices) == 1 else _side_by_side(choices, depth)
+    plain = _ascii("\n".join(rows))
+    found = dict.fromkeys(" ".join(row.split()) for row in plain.split("\n"))
     found.pop("", None)
     return tuple(found)[:most]
+
+
+def _side_by_side(choices: list[list[str]], depth: int) -> list[str]:
+    """Join the runs of a name, each in its first reading, each in its second, and so on."""
+    return [
+        " ".join(choice[min(row, len(choice) - 1)] for choice in choices if choice)
+        for row in range(depth)
+    ]
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import groupby
 
 APOSTROPHES = frozenset("'`´ʹʻʼʽʾʿˈ‘’‛′＇՚׳״\"")
 ARABIC_TATWEEL = "\u0640"
-_REMEMBERED = 1 << 14  # letters
+REMEMBERED = 1 << 14  # words, and letters: customers share most of theirs
 _INCREMENT = "\u2206"  # typed for a Greek delta
 
 # First code point of each block that has a reader; what lies between has none.
@@ -42,11 +42,17 @@ def clean(text: str) -> list[str]:
     >>> clean("Лук’янов-Иванов")
     ['лукянов', 'иванов']
     """
-    plain = unicodedata.normalize("NFKC", text.replace(_INCREMENT, "Δ")).casefold()
-    return [of_one_script(word) for word in "".join(map(_plain, plain)).split()]
+    return [word for written in text.split() for word in _clean(written)]
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
+def _clean(written: str) -> tuple[str, ...]:
+    """Split what is written without a space."""
+    plain = unicodedata.normalize("NFKC", written.replace(_INCREMENT, "Δ")).casefold()
+    return tuple(map(of_one_script, "".join(map(_plain, plain)).split()))
+
+
+@lru_cache(REMEMBERED)
 def family(char: str) -> str:
     """Name the reader that a letter belongs to, ``"latin"`` for what needs none."""
     return _BLOCKS[bisect_right(_STARTS, ord(char)) - 1][1]
@@ -57,7 +63,10 @@ def runs(words: list[str]) -> list[tuple[str, list[str]]]:
 
     Han beside kana is one run: a Japanese name mixes the two.
     """
-    parts = [(found, part) for word in words for found, part in _parts(word)]
+    parts = [part for word in words for part in _parts(word)]
+    first = parts[0][0] if parts else ""
+    if all(found == first for found, _ in parts) and first != "kana":
+        return [(first, [part for _, part in parts])] if parts else []
     if any(found == "kana" for found, _ in parts):
         parts = [("kana" if found == "han" else found, part) for found, part in parts]
         parts = _rejoined(words, parts)
@@ -84,7 +93,7 @@ def of_one_script(word: str) -> str:
     return found if len(set(map(family, found))) == 1 else word.translate(likely)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
 def _plain(char: str) -> str:
     if char in APOSTROPHES or char == ARABIC_TATWEEL:
         return ""
@@ -94,7 +103,8 @@ def _plain(char: str) -> str:
     return "" if category in ("Cf", "Cs", "Co", "Cn") or char == "\x00" else " "
 
 
-def _parts(word: str) -> list[tuple[str, str]]:
+@lru_cache(REMEMBERED)
+def _parts(word: str) -> tuple[tuple[str, str], ...]:
     """Cut a word where its script changes; marks and digits go with what precedes."""
     parts: list[tuple[str, str]] = []
     for char in word:
@@ -104,7 +114,7 @@ def _parts(word: str) -> list[tuple[str, str]]:
             parts[-1] = (found, parts[-1][1] + char)
         else:
             parts.append((found, char))
-    return parts
+    return tuple(parts)
 
 
 def _rejoined(words: list[str], parts: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -8,7 +8,9 @@ is, because the scorer hardly minds it.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from ._clean import REMEMBERED
 from ._combine import combine
 from .native import unify
 
@@ -17,7 +19,7 @@ _SHORTEST_STEM = 3
 _LONGEST_WORD = 40  # letters; a longer one is no word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Glossary:
     """English for native words; `bodies` are the words that say what a body is.
 
@@ -56,17 +58,22 @@ class Glossary:
 
     def key(self, word: str) -> str | None:
         """Give the entry that a word is or that it begins with, the longest one."""
-        if word in self.words:
-            return word
-        if len(word) > _LONGEST_WORD:
-            return None
-        shortest = max(_SHORTEST_STEM, (len(word) + 1) // 2)  # no ending is the longer part
-        ends = range(len(word), shortest - 1, -1)
-        return next((word[:end] for end in ends if word[:end] in self.stems), None)
+        return _key(self, word)
 
     def is_body(self, words: Iterable[str]) -> bool:
         """Say whether any of the words tells that the name is a body's."""
         return any(self.key(word) in self.bodies for word in words)
+
+
+@lru_cache(REMEMBERED)
+def _key(glossary: Glossary, word: str) -> str | None:
+    if word in glossary.words:
+        return word
+    if len(word) > _LONGEST_WORD:
+        return None
+    shortest = max(_SHORTEST_STEM, (len(word) + 1) // 2)  # no ending is the longer part
+    ends = range(len(word), shortest - 1, -1)
+    return next((word[:end] for end in ends if word[:end] in glossary.stems), None)
 
 
 def translated(

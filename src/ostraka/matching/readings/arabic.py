@@ -11,12 +11,14 @@ Source: BGN/PCGN 1956 Arabic, 1958 Persian
 Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin script, 2008
 """
 
+from functools import lru_cache
 from itertools import product
 
 from ._arabic_learned import LEARNED
 from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
 from ._arabic_terms import TERMS
 from ._arabic_words import WORDS as COMMON_WORDS
+from ._clean import REMEMBERED
 from ._combine import combine
 from ._translate import Glossary, translated
 from .native import unify
@@ -77,24 +79,26 @@ def readings(words: list[str]) -> list[str]:
         return combine([spell_uyghur(word) for word in words], _MOST)
     persian = bool(letters & PERSIAN_LETTERS)
     parts = _parts([part for word in words if unify(word) for part in _unglued(word)])
-    by_sound = combine([_part(part, persian)[:_MOST_OF_A_WORD] for part in parts], _MOST)
+    by_sound = combine([_spellings(part, persian) for part in parts], _MOST)
     return _translated(words, persian) + by_sound
 
 
 def _translated(words: list[str], persian: bool) -> list[str]:
     from ._translate_ar import ARABIC
 
-    bare = [_bare(unify(word), ARABIC) for word in words]
+    bare = [_bare(word, ARABIC) for word in words]
     return translated(bare, ARABIC, lambda word: _word(word, persian)[:2])
 
 
-def _bare(word: str, glossary: Glossary) -> str:
+@lru_cache(REMEMBERED)
+def _bare(written: str, glossary: Glossary) -> str:
     """Take the article and what is written with it off a word that is known without them.
 
     >>> from ._translate_ar import ARABIC
     >>> _bare("للصناعات", ARABIC)
     'صناعات'
     """
+    word = unify(written)
     if glossary.find(word) is not None:
         return word
     affixes = (affix for affix in _WRITTEN_BEFORE if word.startswith(affix))
@@ -124,6 +128,11 @@ def _parts(words: list[str]) -> list[tuple[str, ...]]:
 
 def _takes_ending(part: tuple[str, ...]) -> bool:
     return len(part) == 1 and unify(part[0]) not in _PARTICLES | {_GOD: []}
+
+
+@lru_cache(REMEMBERED)
+def _spellings(part: tuple[str, ...], persian: bool) -> list[str]:
+    return _part(part, persian)[:_MOST_OF_A_WORD]
 
 
 def _part(part: tuple[str, ...], persian: bool) -> list[str]:

@@ -4,6 +4,9 @@ Source: Academy of the Hebrew Language, rules of transcription 2006
     https://hebrew-academy.org.il/topic/hahlatot/transcription/
 """
 
+from functools import lru_cache
+
+from ._clean import REMEMBERED
 from ._combine import combine
 from ._hebrew_words import WORDS
 from .native import unify
@@ -36,10 +39,12 @@ def readings(words: list[str]) -> list[str]:
     >>> readings(["משה", "דיין"])[0]
     'moshe dayan'
     """
-    return combine([_word(unify(word)) for word in words], _MOST)
+    return combine([_word(word) for word in words], _MOST)
 
 
+@lru_cache(REMEMBERED)
 def _word(word: str) -> list[str]:
+    word = unify(word)
     known = WORDS.get(word, [])
     spelled = [_spell(word, *style) for style in _STYLES]
     return list(dict.fromkeys(known or spelled))

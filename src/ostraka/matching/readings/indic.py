@@ -10,6 +10,9 @@ Source: The Unicode Standard, chapter 12; ALA-LC romanization without its marks
     https://www.loc.gov/catdir/cpso/roman.html
 """
 
+from functools import lru_cache
+
+from ._clean import REMEMBERED
 from ._combine import combine
 
 _BLOCK = 0x80
@@ -70,6 +73,7 @@ def readings(words: list[str]) -> list[str]:
     return combine([_word(word) for word in words], _MOST)
 
 
+@lru_cache(REMEMBERED)
 def _word(word: str) -> list[str]:
     block = (ord(word[0]) - _FIRST) // _BLOCK
     dropped = _read(word, block, drop=block in _NORTHERN)

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from ._clean import clean, of_one_script
+from ._clean import REMEMBERED, clean, of_one_script
 from ._han_names import BODIES
 from ._simplified import SIMPLIFIED
 
@@ -68,14 +69,15 @@ def native(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of the comparison form; marks that carry sounds (Indic) stay."""
-    plain = (part for word in clean(text) for part in _parted(of_one_script(unify(word))))
-    return [word for word in plain if word]
+    return [part for word in clean(text) for part in _parted(word)]
 
 
-def _parted(word: str) -> list[str]:
+@lru_cache(REMEMBERED)
+def _parted(word: str) -> tuple[str, ...]:
     """Set the words apart that say what a Chinese body is: 商汤 集团 有限公司."""
-    parts = _BODIES.split(word) if _BODIES.search(word) else [word]
-    return [piece for part in parts for piece in _pieces(part)]
+    plain = of_one_script(unify(word))
+    parts = _BODIES.split(plain) if _BODIES.search(plain) else [plain]
+    return tuple(piece for part in parts for piece in _pieces(part) if piece)
 
 
 def _pieces(word: str) -> list[str]:

@@ -8,7 +8,9 @@ Source: BGN/PCGN 1970 Burmese (2024 edition), without its marks
 # ruff: noqa: SIM905, E501  (tables read better as words; Thai and Burmese letters)
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+
+from ._clean import REMEMBERED
 
 _THAI = dict(
     zip(
@@ -63,6 +65,7 @@ _BURMESE_TONES = str.maketrans("", "", "့း")
 _BURMESE_VOWELS = {"ဣ": "i", "ဤ": "i", "ဥ": "u", "ဦ": "u", "ဧ": "e", "ဩ": "aw", "ဪ": "aw"}
 
 
+@lru_cache(REMEMBERED)
 def thai_word(word: str) -> list[str]:
     """Read a Thai word by the royal system, then as families like to write themselves."""
     royal = _thai(word)
@@ -123,6 +126,7 @@ def _thai_initial(letters: str) -> str:
     return "".join(_THAI[letter] for letter in letters).replace("-", "")
 
 
+@lru_cache(REMEMBERED)
 def burmese_word(word: str) -> list[str]:
     """Read a Burmese word syllable by syllable, as names write them."""
     text = word.translate(_BURMESE_TONES).replace("္", "်")
