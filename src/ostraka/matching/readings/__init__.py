@@ -38,6 +38,7 @@ _READERS = {
     "hebrew": ("hebrew", "readings"),
     "indic": ("indic", "readings"),
     "kana": ("kana", "readings"),
+    "khmer": ("khmer", "readings"),
     "thai": ("others", "thai"),
 }
 _ODD = re.compile("[^a-z0-9 ]+")
