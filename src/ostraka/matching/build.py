@@ -50,13 +50,13 @@ class IndexBuilder:
         number = len(self._ids)
         self._ids.add(entity.id)
         self._names += len(entity.names)
-        for at, form in _entity_forms(entity, self._config):
+        for at, form in entity_forms(entity, self._config):
             self._rows.append((number, *form))
             self._row_names.append(at)
         keys = {normal_identifier(each.value) for each in entity.identifiers} - {""}
         for key in sorted(keys):
             self._identifiers.setdefault(key, []).append(number)
-        self._entities.add(_shown(entity))
+        self._entities.add(shown(entity))
         self._facts.add(listed_facts(entity))
 
     def finish(self, manifest: Facts | None = None) -> bytes:
@@ -112,7 +112,8 @@ def build_bytes(
     return builder.finish(manifest)
 
 
-def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
+def entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
+    """Yield the ways to read each name of an entity, with the name's place among them."""
     seen: dict[tuple[str, str], int] = {}
     for at, name in enumerate(entity.names):
         worth = factor_of(name.kind, config)
@@ -123,7 +124,7 @@ def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
                 yield at, (share, words, text)
 
 
-def _shown(entity: Entity) -> Facts:
+def shown(entity: Entity) -> Facts:
     """What an answer shows of an entity."""
     return {
         "id": entity.id,

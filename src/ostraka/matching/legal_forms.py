@@ -146,6 +146,16 @@ _SMALL = """
     a and ar co cu de en in met mit non of par per por s sa sp spol state und with z zone
     open free federal public private ges
 """
+# Of two kinds of body, one is not the other. "Limited" and its like translators give for any.
+_KINDS = """
+    members: llc gmbh sarl srl srlcv bv ooo tov tovarishchestvo spzoo sro kft doo ood sia uab
+        aps mchj mmc youxian ооо тов тоо
+    shares: jsc ojsc pjsc cjsc plc ag sa sacv sapicv sal sas spa nv anonim asa oyj gufen zrt
+        nyrt dd akcionarsko berhad ао оао пао зао
+    partners: lp llp kg ohg scs sca snc
+    state: fgup unitarnoe фгуп
+    no profit: ano ev
+"""
 # Where a slip of the finger in a short form makes a word that is nothing else; of the second,
 # where a letter too many stands within.
 _SLIPS = ("ltd", "llc", "gmbh", "ltda")
@@ -224,6 +234,7 @@ RULES = [
     _PARTICLES,
     _SURNAMES,
     _SMALL,
+    _KINDS,
     _SLIPS,
     _SLIPS_WITHIN,
     _LONG_SLIPS,
@@ -239,3 +250,6 @@ SHORT = frozenset(
 
 WEIGHTS = dict.fromkeys(sorted(LEGAL_WORDS), 250)
 """What a legal form's word weighs, in thousandths."""
+
+FAMILIES = {word: kind for kind, (words, *_) in _lines(_KINDS) for word in words}
+"""What kind of body a form makes, by the word under which it is compared."""
