@@ -23,6 +23,24 @@ def test_an_entity_is_one_with_itself() -> None:
     assert match.entity["caption"] == PARTY.caption
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "schema"),
+    [
+        ("Vexelid", "Orban Vexelid", "Person"),
+        ("President Vexelid", "Orban Vexelid", "Person"),
+        ("Orban Prangle", "Orban Lurian Vexelid Prangle", "Person"),
+        ("Vexelid", "Vexelid Europe Sp. z o.o.", "Company"),
+        ("Vexelid 3", "Vexelid", "Vessel"),
+        ("General Trading", "Vexelid General Trading", "Company"),
+        ("Orban O Prangle", "Orban Joachim Prangle", "Person"),
+    ],
+)
+def test_neither_side_is_the_one_that_asks(left: str, right: str, schema: str) -> None:
+    one, other = (side_by_side(*each, schema) for each in ((left, right), (right, left)))
+    assert one.alert == other.alert
+    assert abs(one.score - other.score) < 0.05
+
+
 def test_the_best_of_all_names_counts() -> None:
     match = side_by_side("Zebulon Quarn|Orban Vexelid", "Lurian Moth|Orban Vexelit")
     assert match.name == "Orban Vexelit"

@@ -32,7 +32,7 @@ def compare(left: Entity, right: Entity, config: Config = DEFAULT) -> Match:
 
     Every name of `left` is asked for, with its other facts; the best answer counts. A search
     must miss nobody; this decides about two. So words weigh by how many bear them anywhere,
-    what contradicts counts (`contradictions.py`), and a name is read in the light of the
+    what contradicts counts (`contradictions/`), and a name is read in the light of the
     other (`meant.py`): the score is not that of a search.
 
     Returns:

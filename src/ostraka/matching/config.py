@@ -101,23 +101,24 @@ class PairSettings:
     """How `compare` decides about two names side by side; a search does nothing of it.
 
     All but `names` are shares of the names' score that are taken away: for what contradicts
-    (`contradictions.py`), and for reading a name in the light of the other (`meant.py`).
+    (`contradictions/`), and for reading a name in the light of the other (`meant.py`).
 
     Attributes:
-        names: A word that one side alone has was left out, and costs little; where both
-            have words that the other lacks, they name two.
+        names: Neither side is the one that asks, so that a word which one of them alone has
+            costs the same on both: little, it was left out. Where both have words that the
+            other lacks, they name two.
     """
 
     names: NameSettings = field(
         default_factory=lambda: NameSettings(
-            extra_candidate=100, extra_query=280, conflict=600, partial_base=850,
-            derived_base=460,
+            extra_candidate=100, extra_query=100, conflict=800, single=1000,
+            partial_base=850, derived_base=460,
         )
     )  # fmt: skip
     other_number: float = 0.35  # plant 5, plant 6
     number_missing: float = 0.35  # victory, victory 3
     other_form: float = 0.25  # shares against members: AG, GmbH
-    other_line: float = 0.22  # a bank, and its trust company
+    other_line: float = 0.25  # a bank, and its trust company
     generic: float = 0.25  # general trading, al noor general trading
     other_initial: float = 0.25  # hans o, hans joachim
     other_father: float = 0.25  # oleksandr, volodymyr oleksandrovych
