@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from support.names import make_entity
 
+from ostraka.errors import ConfigError
 from ostraka.matching import DEFAULT, Config, Index, Query, compare
 from ostraka.matching.config import PairSettings
 from ostraka.model import Entity, Name
@@ -67,3 +68,16 @@ def test_it_is_part_of_the_hash_and_no_search_knows_it(name: str) -> None:
         for each in (DEFAULT, config)
     )
     assert usual == other
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.1])
+def test_a_share_outside_0_to_1_is_refused_by_name(share: float) -> None:
+    with pytest.raises(ConfigError, match=f"pair: nickname: {share}, expected 0 to 1"):
+        replace(DEFAULT, pair=replace(DEFAULT.pair, nickname=share))
+
+
+def test_a_name_setting_outside_its_range_is_refused_by_name() -> None:
+    names = replace(DEFAULT.pair.names, curve=2000)
+    config = replace(DEFAULT, pair=replace(DEFAULT.pair, names=names))
+    with pytest.raises(ConfigError, match="config: curve: 2000, expected 0 to 1000"):
+        score("nickname", config)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ostraka._kernel import Matcher, build
-from ostraka.matching.build import entity_forms
+from ostraka._kernel import Matcher
+from ostraka.matching.build import entity_forms, packed
 from ostraka.matching.candidates import Hit, hits_of_rows
 from ostraka.matching.config import Config
 from ostraka.matching.contradictions import Sides, contradictions
@@ -17,7 +17,7 @@ from ostraka.matching.meant import Meant, meanings
 from ostraka.matching.pair_words import BODY_WEIGHTS
 from ostraka.matching.query import Contribution, Facts, Query
 from ostraka.matching.score import contributions, lower, name_contribution
-from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
+from ostraka.matching.words import CLASS_WEIGHTS
 from ostraka.model import Entity
 
 
@@ -110,5 +110,4 @@ def _hold(forms: Sequence[Form], kinds: Kinds, config: Config) -> Matcher:
     settings = replace(config, names=config.pair.names).kernel_settings()
     classes = BODY_WEIGHTS if kinds.may_be_body else CLASS_WEIGHTS
     rows = [(0, *form) for form in forms]
-    spelling = sorted(SPELLING.items())
-    return Matcher.hold(build(rows, config.least_entities, settings, spelling, classes, {}))
+    return Matcher.hold(packed(rows, config.least_entities, settings, classes, {}))

@@ -82,12 +82,8 @@ class IndexBuilder:
             "idents": _dump(self._identifiers),
         }
         settings = self._config.kernel_settings()
-        spelling = sorted(SPELLING.items())
         entities = max(len(self._ids), self._config.least_entities)
-        try:
-            return build(self._rows, entities, settings, spelling, CLASS_WEIGHTS, keep)
-        except ValueError as error:
-            raise ConfigError(f"config: {_named(str(error))}") from error
+        return packed(self._rows, entities, settings, CLASS_WEIGHTS, keep)
 
 
 class _Records:
@@ -110,6 +106,27 @@ def build_bytes(
     for entity in sorted(entities, key=lambda entity: entity.id):
         builder.add(entity)
     return builder.finish(manifest)
+
+
+def packed(
+    rows: list[tuple[int, int, str, str]], entities: int, settings: list[int],
+    classes: dict[str, int], keep: dict[str, bytes],
+) -> bytes:  # fmt: skip
+    """Return the bytes of an index of rows: entity, factor, words, text as written.
+
+    Args:
+        entities: How many entities the list is weighed as.
+        classes: Share of its weight, in thousandths, that a word of a class carries.
+        keep: Further sections of the file.
+
+    Raises:
+        ConfigError: A setting of names is outside its range; names it.
+    """
+    spelling = sorted(SPELLING.items())
+    try:
+        return build(rows, entities, settings, spelling, classes, keep)
+    except ValueError as error:
+        raise ConfigError(f"config: {_named(str(error))}") from error
 
 
 def entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:

@@ -6,7 +6,7 @@ nothing outside this object tunes anything.
 
 import hashlib
 import json
-from dataclasses import asdict, astuple, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field, fields
 from functools import cached_property
 
 from ostraka.errors import ConfigError
@@ -153,7 +153,7 @@ class Config:
             that a list is short makes no word common.
 
     Raises:
-        ConfigError: A threshold or factor is outside its range. The ranges of `names` are the
+        ConfigError: A threshold, factor or share is outside its range. Those of `names` are the
             kernel's: a build refuses what is outside them, by name.
     """
 
@@ -171,6 +171,9 @@ class Config:
     def __post_init__(self) -> None:
         for name in _FACTORS:
             _check(name, getattr(self, name), 1000)
+        for each in fields(PairSettings):
+            if each.type is float:
+                _check(f"pair: {each.name}", getattr(self.pair, each.name), 1)
         _check("threshold", self.threshold, 1)
 
     @cached_property
