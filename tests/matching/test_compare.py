@@ -119,3 +119,20 @@ def test_what_contradicts_never_raises_the_score(name: str, other: str) -> None:
         for each, full in (("a", name), ("b", other))
     )
     assert compare(left, right).score <= compare(left, right, lenient).score
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(names, min_size=2, max_size=4), st.lists(names, min_size=1, max_size=3))
+def test_more_names_never_lower_the_score(full: list[str], other: list[str]) -> None:
+    asked = [Name.of(each) for each in full if any(map(str.isalnum, each))]
+    listed = [Name.of(each) for each in other]
+    if not asked:
+        return
+    whole = Entity("a", "LegalEntity", "own", tuple(asked))
+    party = Entity("b", "LegalEntity", "list", tuple(listed))
+    alone = [
+        compare(replace(whole, names=(one,)), replace(party, names=(two,))).score
+        for one in asked
+        for two in listed
+    ]
+    assert compare(whole, party).score >= max(alone)

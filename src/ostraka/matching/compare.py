@@ -68,21 +68,24 @@ def _best(left: Entity, right: Entity, config: Config) -> _Scored:
     beside = Beside(right, others, Kinds.of(left.schema, right.schema), config)
     listed = Listed(listed_facts(right))
     best = _Scored(0, Compared(0, {}, ()), [])
-    for asked, asking, hit in _readings(left, beside):
-        most, _ = score(asked, listed, hit.points, config.evidence)
-        if most > best.total:
+    for asked, asking in _askings(left, beside):
+        for hit in (*beside.hits(asking), _NO_ROW):
+            most, _ = score(asked, listed, hit.points, config.evidence)
+            if (
+                most <= best.total
+            ):  # what contradicts only lowers, and the rest is less alike
+                break
             names = beside.compared(asking, hit)
             total, steps = score(asked, listed, names.points, config.evidence)
             best = max(best, _Scored(total, names, steps), key=lambda each: each.total)
     return best
 
 
-def _readings(left: Entity, beside: Beside) -> Iterator[tuple[Asked, Asking, Hit]]:
+def _askings(left: Entity, beside: Beside) -> Iterator[tuple[Asked, Asking]]:
     for query in _queries(left):
         asked = Asked.of(query)
         for asking in beside.askings(query):
-            for hit in (*beside.hits(asking), _NO_ROW):
-                yield asked, asking, hit
+            yield asked, asking
 
 
 def _queries(entity: Entity) -> list[Query]:
