@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from support.names import lists_of_names, make_list, names, variations
 
 from ostraka.matching import DEFAULT, Index
-from ostraka.matching.candidates import Hit, best_row, hits_by_query
+from ostraka.matching.candidates import Hit, best_row, hits_by_query, hits_of_rows
 from ostraka.matching.forms import forms_of
 
 
@@ -29,3 +29,10 @@ def test_each_query_keeps_the_hits_that_reach_its_own_floor() -> None:
     columns = index._matcher.match_batch([forms, [], forms], 1, 1)
     low, none, high = hits_by_query(columns, [1, 1, 960_000])
     assert (set(low), none, set(high)) == ({0, 1}, {}, {0})
+
+
+def test_every_row_that_is_alike_is_a_hit_by_falling_points() -> None:
+    index = Index.build(make_list([["Orban Vexalid", "Orban Vexelid"], ["Lurian Moth"]]))
+    hits = hits_of_rows(index._matcher, forms_of("Orban Vexelid", DEFAULT))
+    assert [hit.row for hit in hits] == [1, 0]
+    assert hits[0].points > hits[1].points

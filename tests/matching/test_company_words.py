@@ -57,6 +57,10 @@ def test_two_forms_of_one_kind_are_not_one(left: str, right: str) -> None:
     [
         ("limited liabilty company baikal", "llc baikal"),
         ("limite liability company baikal", "llc baikal"),
+        ("baikal joynt stock company", "baikal jsc"),
+        ("baikal aktiengeselschaft", "baikal ag"),
+        ("baikal incorporrated", "baikal incorporated"),
+        ("baikal corproation", "baikal corporation"),
         ("baikal gesellshaft mit beschrankter haftung", "baikal gmbh"),
         ("baikal closed oint stock company", "baikal cjsc"),
         ("baikal lktd", "baikal limited"),

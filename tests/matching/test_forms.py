@@ -38,6 +38,11 @@ def test_a_company_of_one_word_is_found_under_any_form(asked: str) -> None:
     assert found(listed("Vexelid Limited"), asked) == ["x-0"]
 
 
+def test_a_percent_sign_behind_a_figure_is_read_as_it_is_spoken() -> None:
+    assert found(listed("Seven Percenters of Velm"), "7%ers of Velm") == ["x-0"]
+    assert found(listed("7 %ers of Velm"), "7 Percenters of Velm") == ["x-0"]
+
+
 def test_the_same_form_scores_above_another() -> None:
     index = listed("Vexelid Trading GmbH")
     same, other = (

@@ -213,7 +213,7 @@ def test_the_evidence_settings_of_the_config_are_those_in_use() -> None:
 
 def test_every_setting_has_a_case() -> None:
     assert list(NAMES) == [each.name for each in fields(NameSettings)]
-    assert {*FACTORS, *OTHERS} == {each.name for each in fields(Config)}
+    assert {*FACTORS, *OTHERS, "pair"} == {each.name for each in fields(Config)}
 
 
 @pytest.mark.parametrize("name", [*NAMES, *FACTORS, "threshold", "least_entities"])

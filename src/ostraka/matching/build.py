@@ -50,13 +50,13 @@ class IndexBuilder:
         number = len(self._ids)
         self._ids.add(entity.id)
         self._names += len(entity.names)
-        for at, form in _entity_forms(entity, self._config):
+        for at, form in entity_forms(entity, self._config):
             self._rows.append((number, *form))
             self._row_names.append(at)
         keys = {normal_identifier(each.value) for each in entity.identifiers} - {""}
         for key in sorted(keys):
             self._identifiers.setdefault(key, []).append(number)
-        self._entities.add(_shown(entity))
+        self._entities.add(shown(entity))
         self._facts.add(listed_facts(entity))
 
     def finish(self, manifest: Facts | None = None) -> bytes:
@@ -82,12 +82,8 @@ class IndexBuilder:
             "idents": _dump(self._identifiers),
         }
         settings = self._config.kernel_settings()
-        spelling = sorted(SPELLING.items())
         entities = max(len(self._ids), self._config.least_entities)
-        try:
-            return build(self._rows, entities, settings, spelling, CLASS_WEIGHTS, keep)
-        except ValueError as error:
-            raise ConfigError(f"config: {_named(str(error))}") from error
+        return packed(self._rows, entities, settings, CLASS_WEIGHTS, keep)
 
 
 class _Records:
@@ -112,7 +108,29 @@ def build_bytes(
     return builder.finish(manifest)
 
 
-def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
+def packed(
+    rows: list[tuple[int, int, str, str]], entities: int, settings: list[int],
+    classes: dict[str, int], keep: dict[str, bytes],
+) -> bytes:  # fmt: skip
+    """Return the bytes of an index of rows: entity, factor, words, text as written.
+
+    Args:
+        entities: How many entities the list is weighed as.
+        classes: Share of its weight, in thousandths, that a word of a class carries.
+        keep: Further sections of the file.
+
+    Raises:
+        ConfigError: A setting of names is outside its range; names it.
+    """
+    spelling = sorted(SPELLING.items())
+    try:
+        return build(rows, entities, settings, spelling, classes, keep)
+    except ValueError as error:
+        raise ConfigError(f"config: {_named(str(error))}") from error
+
+
+def entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
+    """Yield the ways to read each name of an entity, with the name's place among them."""
     seen: dict[tuple[str, str], int] = {}
     for at, name in enumerate(entity.names):
         worth = factor_of(name.kind, config)
@@ -123,7 +141,7 @@ def _entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
                 yield at, (share, words, text)
 
 
-def _shown(entity: Entity) -> Facts:
+def shown(entity: Entity) -> Facts:
     """What an answer shows of an entity."""
     return {
         "id": entity.id,

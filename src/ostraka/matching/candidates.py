@@ -34,6 +34,12 @@ def best_row(matcher: Matcher, forms: list[Form], entity: int) -> Hit:
     return Hit(row, form, -points)
 
 
+def hits_of_rows(matcher: Matcher, forms: list[Form]) -> list[Hit]:
+    """Return every row that is alike at all under each form, by falling points."""
+    found = sorted(_scores(matcher, forms, range(matcher.rows)))
+    return [Hit(row, form, -points) for points, row, form in found]
+
+
 def _scores(
     matcher: Matcher, forms: list[Form], rows: range
 ) -> Iterator[tuple[int, int, int]]:

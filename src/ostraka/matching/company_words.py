@@ -83,7 +83,7 @@ _SINGLE = _singles()
 _PHRASES = _phrases()
 _LONG = {word for phrase in FORMS for word in phrase if len(word) >= _MENDED_FROM}
 _NEAR = _near()
-_HEADS = frozenset(word[:3] for word in _LONG)
+_HEADS = frozenset(word[:2] for word in _LONG)
 _TAILS = frozenset(word[-3:] for word in _LONG)
 CUES = LEGAL_CUES | {word for word in (*_PHRASES, *_SINGLE) if len(word) >= _MENDED_FROM}
 # Words that are found where others are written onto them.
@@ -158,7 +158,7 @@ def _meant(word: str) -> frozenset[str]:
     """The words of long forms from which this is one wrong letter away."""
     if len(word) < _MENDED_FROM - 1 or word in _LONG:
         return frozenset()
-    if word[:3] not in _HEADS and word[-3:] not in _TAILS:
+    if word[:2] not in _HEADS and word[-3:] not in _TAILS:
         return frozenset()
     return frozenset().union(*(_NEAR.get(each, ()) for each in (word, *_deletes(word))))
 
@@ -234,12 +234,19 @@ def initials(words: Words) -> str:
     >>> initials("national iranian oil company".split())
     'nioc'
     """
-    if len(words) < _LEAST_INITIALS:
-        return ""
+    short = initials_of(words) if len(words) >= _LEAST_INITIALS else ""
+    return short if _LEAST_INITIALS <= len(short) <= _MOST_INITIALS else ""
+
+
+def initials_of(words: Words) -> str:
+    """The first letters of the words that are spoken; empty where one begins otherwise.
+
+    >>> initials_of("free army of velm".split())
+    'fav'
+    """
     spoken = [word for word in _without_limits(words) if word not in _SILENT]
-    enough = _LEAST_INITIALS <= len(spoken) <= _MOST_INITIALS
     plain = all(word.isalpha() and word.isascii() for word in spoken)
-    return "".join(word[0] for word in spoken) if enough and plain else ""
+    return "".join(word[0] for word in spoken) if plain else ""
 
 
 def _without_limits(words: Words) -> Words:

@@ -6,11 +6,11 @@ nothing outside this object tunes anything.
 
 import hashlib
 import json
-from dataclasses import asdict, astuple, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field, fields
 from functools import cached_property
 
 from ostraka.errors import ConfigError
-from ostraka.matching import company_words, figures, legal_forms
+from ostraka.matching import company_words, figures, legal_forms, nicknames, pair_words
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 
 
@@ -97,6 +97,44 @@ class EvidenceSettings:
 
 
 @dataclass(frozen=True)
+class PairSettings:
+    """How `compare` decides about two names side by side; a search does nothing of it.
+
+    All but `names` are shares of the names' score that are taken away: for what contradicts
+    (`contradictions/`), and for reading a name in the light of the other (`meant.py`).
+
+    Attributes:
+        names: Neither side is the one that asks, so that a word which one of them alone has
+            costs the same on both: little, it was left out. Where both have words that the
+            other lacks, they name two.
+    """
+
+    names: NameSettings = field(
+        default_factory=lambda: NameSettings(
+            extra_candidate=100, extra_query=100, conflict=800, single=1000,
+            partial_base=850, derived_base=460,
+        )
+    )  # fmt: skip
+    other_number: float = 0.35  # plant 5, plant 6
+    number_missing: float = 0.35  # victory, victory 3
+    other_form: float = 0.25  # shares against members: AG, GmbH
+    other_line: float = 0.25  # a bank, and its trust company
+    generic: float = 0.25  # general trading, al noor general trading
+    other_initial: float = 0.25  # hans o, hans joachim
+    other_father: float = 0.25  # oleksandr, volodymyr oleksandrovych
+    other_gender: float = 0.20  # olga baranova, oleg baranov
+    not_cut: float = 0.15  # a last word cut off, in a name shorter than
+    cut_from: int = 24  # so many letters
+    part_of_name: float = 0.05  # one half of al qaida/islamic army
+    title: float = 0.02  # president
+    signs: float = 0.02  # "@" for a
+    nickname: float = 0.05  # ted, theodore
+    initials: float = 0.05  # jc, jean claude
+    acronym: float = 0.10  # pla, people's liberation army
+    letters: float = 0.15  # nitup, putin
+
+
+@dataclass(frozen=True)
 class Config:
     """One frozen choice of everything; `hash` names it in every answer.
 
@@ -110,11 +148,12 @@ class Config:
             or ship's prefix: over the threshold when it is equal, and otherwise not. A listed
             name without them is worth the whole name.
         initials_factor: The same for an organisation's listed initials.
+        pair: What holds for two entities side by side alone.
         least_entities: A shorter list weighs its words as though it had so many entities:
             that a list is short makes no word common.
 
     Raises:
-        ConfigError: A threshold or factor is outside its range. The ranges of `names` are the
+        ConfigError: A threshold, factor or share is outside its range. Those of `names` are the
             kernel's: a build refuses what is outside them, by name.
     """
 
@@ -127,10 +166,14 @@ class Config:
     least_entities: int = 20_000
     names: NameSettings = field(default_factory=NameSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
+    pair: PairSettings = field(default_factory=PairSettings)
 
     def __post_init__(self) -> None:
         for name in _FACTORS:
             _check(name, getattr(self, name), 1000)
+        for each in fields(PairSettings):
+            if each.type is float:
+                _check(f"pair: {each.name}", getattr(self.pair, each.name), 1)
         _check("threshold", self.threshold, 1)
 
     @cached_property
@@ -142,7 +185,8 @@ class Config:
         """
         tables = [sorted(SPELLING.items()), sorted(CLASS_WEIGHTS.items())]
         rules = [legal_forms.RULES, company_words.RULES, figures.RULES]
-        content = [asdict(self), *tables, *rules]
+        beside = [pair_words.RULES, nicknames.RULES]
+        content = [asdict(self), *tables, *rules, *beside]
         text = json.dumps(content, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 

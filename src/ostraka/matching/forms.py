@@ -17,6 +17,7 @@ _CUES = company_words.CUES | company_words.SHIP_CUES | figures.CUES
 # A legal form that was written onto the name: "BAIKALS.A.".
 _DOTTED = "|".join(r"\.".join(form.upper()) for form in sorted(SHORT))
 _STUCK = re.compile(rf"(?<=[^\W\d_])\.?(?=(?:{_DOTTED})\.?$)")
+_PERCENT = re.compile(r"(?<=[0-9])\s*%")
 _SLASHED = re.compile(r"^\s*([MFS])/([VTS])\b", re.IGNORECASE)  # "M/V", never "M V"
 _BODIES = frozenset({"Organization", "Company", "LegalEntity", "PublicBody"})
 
@@ -41,7 +42,7 @@ def forms_of(name: str, config: Config, schema: str | None = None) -> list[Form]
     >>> forms_of("BAIKAL Trading Pte. Ltd.", DEFAULT)
     [(1000, 'baikal trading private limited', 'BAIKAL Trading Pte. Ltd.')]
     """
-    words, has_native, _ = tokenize(name)
+    words, has_native, _ = tokenize(_spoken(name))
     if not words:
         return []
     if has_native:
@@ -64,7 +65,7 @@ def rows_of(full: Name, config: Config, schema: str) -> list[Form]:
     (700, 'irisl', 'irisl')
     """
     name = full.full
-    words, has_native, _ = tokenize(name)
+    words, has_native, _ = tokenize(_spoken(name))
     if not words:
         return []
     if has_native:
@@ -111,6 +112,11 @@ def plain_cues() -> tuple[list[str], list[str]]:
     What it takes for plain is plain here too, and has one form: the name itself.
     """
     return sorted({*_CUES, *SLIPS}), list(company_words.STUCK)
+
+
+def _spoken(name: str) -> str:
+    """The name as it is read out: "3%ers" are three percenters."""
+    return _PERCENT.sub(" percent ", name) if "%" in name else name
 
 
 def _is_plain(name: str, words: Words) -> bool:

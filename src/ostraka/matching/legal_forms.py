@@ -146,9 +146,24 @@ _SMALL = """
     a and ar co cu de en in met mit non of par per por s sa sp spol state und with z zone
     open free federal public private ges
 """
+# Of two kinds of body, one is not the other. "Limited" and its like translators give for any.
+_KINDS = """
+    members: llc gmbh sarl srl srlcv bv ooo tov tovarishchestvo spzoo sro kft doo ood sia uab
+        aps mchj mmc youxian ооо тов тоо
+    shares: jsc ojsc pjsc cjsc plc ag sa sacv sapicv sal sas spa nv anonim asa oyj gufen zrt
+        nyrt dd akcionarsko berhad ао оао пао зао
+    partners: lp llp kg ohg scs sca snc
+    state: fgup unitarnoe фгуп
+    no profit: ano ev
+"""
 # Where a slip of the finger in a short form makes a word that is nothing else; of the second,
 # where a letter too many stands within.
 _SLIPS = ("ltd", "llc", "gmbh", "ltda")
+# Long forms, of which a letter may be left out, written twice, or swapped with the next.
+_LONG_SLIPS = """
+    aktiengesellschaft incorporated corporation corporacion company limited limitada
+    proprietary establishment
+"""
 _SLIPS_WITHIN = (*_SLIPS, "inc", "jsc", "fze", "plc")
 
 PARTICLES = frozenset(_PARTICLES.split())
@@ -171,7 +186,17 @@ def _slips() -> dict[str, str]:
         for gone in (0, 1)
         if len(word[:at] + letter + word[at + gone :]) > 2
     }
-    return within | others
+    long = {
+        slip: word
+        for word in _LONG_SLIPS.split()
+        for at in range(1, len(word))
+        for slip in (
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at] + word[at:],
+            word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :],
+        )
+    }
+    return long | within | others
 
 
 def _lines(table: str) -> list[tuple[str, list[Words]]]:
@@ -204,7 +229,16 @@ LEGAL_WORDS = CANONICAL | {"co", "est"}  # of these two, surnames as well, nothi
 CUES = LEGAL_WORDS | {word for phrase in FORMS for word in phrase} - set(_SMALL.split())
 """A name without any of these words holds no legal form."""
 
-RULES = [*_TABLES, _PARTICLES, _SURNAMES, _SMALL, _SLIPS, _SLIPS_WITHIN]
+RULES = [
+    *_TABLES,
+    _PARTICLES,
+    _SURNAMES,
+    _SMALL,
+    _KINDS,
+    _SLIPS,
+    _SLIPS_WITHIN,
+    _LONG_SLIPS,
+]
 """The tables, for the config's hash."""
 
 SHORT = frozenset(
@@ -216,3 +250,6 @@ SHORT = frozenset(
 
 WEIGHTS = dict.fromkeys(sorted(LEGAL_WORDS), 250)
 """What a legal form's word weighs, in thousandths."""
+
+FAMILIES = {word: kind for kind, (words, *_) in _lines(_KINDS) for word in words}
+"""What kind of body a form makes, by the word under which it is compared."""

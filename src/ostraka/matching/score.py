@@ -1,6 +1,7 @@
 """One candidate beside the query: what the name and each other fact add to its score."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ostraka.matching.config import EvidenceSettings
@@ -30,6 +31,16 @@ def score(
         total += step
         steps.append((found, step))
     return total, steps
+
+
+def lower(points: int, found: Iterable[Finding]) -> tuple[int, list[Step]]:
+    """Return what is left of a name's score, and what each finding took away of it."""
+    steps = []
+    for each in found:
+        step = round(points * each.share)
+        points += step
+        steps.append((each, step))
+    return points, steps
 
 
 def least_points(asked: Asked, bar: float, settings: EvidenceSettings) -> int:

@@ -11,7 +11,8 @@ from ostraka.matching.legal_forms import WEIGHTS
 # Rewrites that bring the spellings of one sound together, applied to ASCII words from left
 # to right, the longest first; doubled letters fall together afterwards.
 # Sources: the usual pairs of BGN/PCGN, ISO 9, ICAO 9303 and press spellings of Arabic,
-# Persian and Russian names; English, French and German habits of writing them.
+# Persian and Russian names; English, French and German habits of writing them; how Latvian
+# and Lithuanian end the names of others (Sergejs, Sergejus); figures that look like letters.
 SPELLING: dict[str, str] = {
     "kh": "h", "gh": "g", "dh": "d", "th": "t", "ph": "f", "sh": "s", "sch": "s",
     "shch": "s", "tsch": "s", "ch": "s", "zh": "z", "dzh": "z", "dj": "z", "j": "z",
@@ -19,13 +20,16 @@ SPELLING: dict[str, str] = {
     "w": "v", "ou": "u", "oo": "u", "o": "u", "ee": "i", "ea": "i", "ie": "i", "ei": "i",
     "ey": "i", "iy": "i", "yi": "i", "ij": "i", "ii": "i", "y": "i", "e": "i", "aa": "a",
     "ae": "a", "ai": "i", "ay": "i", "oe": "u", "ue": "u", "yu": "u", "iu": "u", "ju": "u",
-    "rn": "m", "0": "o", "1": "l", "5": "s", "8": "b",
+    "rn": "m", "0": "o", "1": "l", "3": "i", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g",
+    "ejs": "i", "ajs": "i", "ejus": "i", "ajus": "i", "ijus": "i",
+    "dijs": "di", "lijs": "li", "nijs": "ni", "rijs": "ri", "sijs": "si",
     "ya": "a", "ia": "a", "ja": "a", "yo": "u", "io": "u", "ye": "i",
 }  # fmt: skip
 
 
-# Words that stand for another: short forms, nicknames, and one name's many spellings. Each
-# line is the form that the others are read as, and then the others.
+# Words that stand for another: short forms, nicknames, one name's many spellings, and the
+# Chinese syllables that Pinyin spells with x and Wade-Giles with hs. Each line is the form that
+# the others are read as, and then the others.
 _SAME = """
     mohammed: mohd md mhd muhd moh mohammad muhammad muhammed mohamed mohamad muhamad mohamud
         mohamoud mahomed mehmet mehmed magomed mukhammad mokhammad muhammet
@@ -37,7 +41,7 @@ _SAME = """
     ibrahim: ebrahim ibragim brahim
     khalid: khaled halid haled
     alexander: aleksandr alexandr aleksander alexandre alejandro oleksandr aliaksandr sasha
-    sergei: sergey sergej serhii serhiy siarhei serge
+    sergei: sergejs sergejus sergey sergej serhii serhiy siarhei serge
     yuri: yuriy yury iurii jurij yurii
     dmitri: dmitry dmitriy dmitrii dimitri dmytro dzmitry
     andrei: andrey andrej andrii andriy
@@ -110,6 +114,20 @@ _SAME = """
     katherine: kate kathy catherine katharine ekaterina yekaterina
     jose: pepe
     francisco: paco pancho
+    shi: xi hsi
+    shia: xia hsia
+    shian: xian hsien
+    shiang: xiang hsiang
+    shiao: xiao hsiao
+    shie: xie hsieh
+    shin: xin hsin
+    shing: xing hsing
+    shiung: xiong hsiung
+    shiu: xiu hsiu
+    shu: xu hsu
+    shuan: xuan hsuan
+    shue: xue hsueh
+    shun: xun hsun
     company: co
     corporation: corp
     limited: ltd
@@ -144,7 +162,8 @@ _TITLES = """
     mr mrs ms miss dr doctor prof professor sir sheikh shaikh shaykh mullah maulavi mawlawi
     maulvi hajj general gen colonel col major maj captain capt lieutenant lt brigadier brig
     admiral commander engineer eng his her excellency hon honorable rev father imam ayatollah
-    hojatoleslam sayyid minister president jr junior sr senior esq phd md col gen sgt sergeant
+    hojatoleslam sayyid minister president presidente prasident chancellor senator ambassador
+    monsieur madame mme herr frau senor senora jr junior sr senior esq phd md col gen sgt sergeant
 """
 
 # Syllables of which Chinese and Korean names are made: each is shared by very many.

@@ -15,7 +15,7 @@ from ostraka.matching.readings._clean import family
 
 SCRIPTS = st.sampled_from(
     "абвгдежщїў ابتثعبدالله 习近平陳正恩田中 김정은이 アカンサっー あん משהדוד नरेन्द्र"
-    " รহমান สมชาย მიხეილ Նիկոլ Αλέξ မင်း áB-'1’\u200d\u200f\u0640\u064b\ud800"
+    " รহমান สมชาย მიხეილ Նիկոլ Αλέξ မင်း ប៉ុលពត្ áB-'1’\u200d\u200f\u0640\u064b\ud800"
 )
 TEXTS = st.one_of(st.text(max_size=40), st.text(SCRIPTS, max_size=40))
 

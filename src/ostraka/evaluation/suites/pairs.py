@@ -17,7 +17,7 @@ def pairs(bench: Bench) -> Findings:
     """`name_pairs.csv`, `entity_checks.yml` and `cross_script_pairs.csv`, by `compare`.
 
     F1 of the first two at the one threshold at which the worse of them, each beside its bar,
-    is best; and at the threshold in use. Two labels contradict each other between the files.
+    is best; and at the threshold in use. Fourteen pairs are one in one file and two in the other.
     """
     sets = {
         "name_pairs.csv": bench.shared.name_pairs(),

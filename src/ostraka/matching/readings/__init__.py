@@ -31,6 +31,7 @@ _READERS = {
     "armenian": ("others", "armenian"),
     "burmese": ("others", "burmese"),
     "cyrillic": ("cyrillic", "readings"),
+    "foreign": ("han_foreign", "readings"),
     "georgian": ("others", "georgian"),
     "greek": ("others", "greek"),
     "han": ("han", "readings"),
@@ -38,8 +39,10 @@ _READERS = {
     "hebrew": ("hebrew", "readings"),
     "indic": ("indic", "readings"),
     "kana": ("kana", "readings"),
+    "khmer": ("khmer", "readings"),
     "thai": ("others", "thai"),
 }
+_FOREIGN = re.compile("[\u3400-\u9fff][·•‧・][\u3400-\u9fff]")  # 贝拉克·奥巴马
 _ODD = re.compile("[^a-z0-9 \n]+")
 _ANY_OTHER = ("others", "fallback")
 
@@ -67,8 +70,10 @@ def readings(text: str) -> tuple[str, ...]:
         # A Latin word with a planted Cyrillic letter reads as what it looks like.
         plain = " ".join(_ascii(unify(" ".join(words))).split())
         return (plain,) if plain and _has_cyrillic(text) else ()
+    if _FOREIGN.search(text):
+        parts = [("foreign" if each == "han" else each, part) for each, part in parts]
     choices = [_reader(family)(words) for family, words in parts]
-    most = MOST_HAN if any(family == "han" for family, _ in parts) else MOST
+    most = MOST_HAN if any(family in ("han", "foreign") for family, _ in parts) else MOST
     depth = max(len(choice) for choice in choices)
     rows = choices[0] if len(choices) == 1 else _side_by_side(choices, depth)
     plain = _ascii("\n".join(rows))
