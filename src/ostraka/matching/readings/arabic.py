@@ -28,7 +28,9 @@ _AND = "و"
 _FOR_THE = "لل"
 _CLAN = "زي"
 _SERVANT = "عبد"
+_FATHER = "ابو"
 _GOD = "الله"
+_OF_GOD = "لله"
 _RELIGION = "الدين"
 _SUN_LETTERS = {
     "ت": "t", "ث": "th", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh",
@@ -58,7 +60,7 @@ _SURNAME_ENDINGS = {
     "يان": ("ian",), "دوست": ("doust", "dost"), "خواه": ("khah", "khwah"),
     "مل": ("mal",), "يار": ("yar",),
 }  # fmt: skip
-_WITH_GOD = ("ullah", "allah", "ollah", " ullah")
+_WITH_GOD = ("ullah", "allah", "ollah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
 _WRITTEN_BEFORE = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
 _MOST = 8
@@ -146,8 +148,10 @@ def _word(word: str, persian: bool) -> list[str]:
         return FREQUENT[plain]
     if plain in LEARNED:
         return list(dict.fromkeys(LEARNED[plain] + spell(word, persian)[:2]))
-    if plain.startswith(_SERVANT + _ARTICLE) and len(plain) > 6:
+    if plain.startswith(_SERVANT) and len(plain) > 5:
         return _servant(word[3:], persian)
+    if plain.startswith(_FATHER) and len(plain) > 5:
+        return _father(word[3:], persian)
     if plain.endswith(_GOD) and len(plain) > 5:
         return _joined((word[: -len(_GOD)],), _WITH_GOD, persian)
     if plain.endswith(_RELIGION) and len(plain) > 6:
@@ -165,38 +169,39 @@ def _word(word: str, persian: bool) -> list[str]:
 
 
 def _with_article(word: str, persian: bool) -> list[str]:
+    """Read the article as a word; in front of a sun letter also as it sounds there."""
     bare = _word(word, persian)
-    return [
-        *(f"al {each}" for each in bare[:2]),
-        f"el {bare[min(1, len(bare) - 1)]}",
-        f"al{bare[0]}",
-    ]
+    sun = _SUN_LETTERS.get(unify(word)[:1])
+    second = bare[min(1, len(bare) - 1)]
+    found = [*(f"al {each}" for each in bare[:2]), f"el {second}"]
+    return [*found, f"e{sun}{second}"] if sun else found
+
+
+def _father(rest: str, persian: bool) -> list[str]:
+    """Read a name that is written onto ابو."""
+    bare = _word(rest, persian)
+    second = bare[min(1, len(bare) - 1)]
+    return [f"abu {bare[0]}", f"abou {second}"]
 
 
 def _servant(rest: str, persian: bool) -> list[str]:
     """Read what follows عبد: the servant of one of God's names."""
     plain = unify(rest)
-    if plain == _GOD:
+    if plain in (_GOD, _OF_GOD):
         return ["abdullah", "abdallah", "abd allah", "abdollah", "abdellah"]
     name = rest[2:] if plain.startswith(_ARTICLE) and len(plain) > 2 else rest
     bare = _word(name, persian)
     second = bare[min(1, len(bare) - 1)]
     if name is rest:
-        return [f"abd {bare[0]}", f"abdul {bare[0]}", f"abid {second}", f"abdul{second}"]
+        return [f"abd {bare[0]}", f"abdul {second}", f"abid {second}"]
     sun = _SUN_LETTERS.get(unify(name)[:1], "l")
     if persian:  # abdol in Iran, abdul and abdur to the east of it
-        return [
-            f"abdul {bare[0]}",
-            f"abdol {second}",
-            f"abdu{sun} {bare[0]}",
-            f"abdul{bare[0]}",
-        ]
+        return [f"abdul {bare[0]}", f"abdol {second}", f"abdu{sun} {bare[0]}"]
     return [
         f"abdul {bare[0]}",
-        f"abdel{second}",
+        f"abdel {second}",
         f"abd al {bare[0]}",
-        f"abdul{bare[0]}",
-        f"abde{sun}{second}",
+        f"abde{sun} {second}",
     ]
 
 
@@ -217,10 +222,7 @@ def _compound(plain: str) -> list[str]:
     for cut in range(3, len(plain) - 2):
         first, second = _known(plain[:cut]), _known(plain[cut:])
         if first and second:
-            pairs = list(zip(first, second * 3, strict=False))
-            together = [one + two for one, two in pairs]
-            apart = [f"{one} {two}" for one, two in pairs]
-            return [each for row in zip(apart, together, strict=True) for each in row]
+            return [f"{one} {two}" for one, two in zip(first, second * 3, strict=False)]
     return []
 
 
