@@ -18,6 +18,20 @@ KNOWN = [
     ("سالم المداني", "salem al madani"),
     ("محمدعبد الرحمن", "mohamed abdul rahman"),
     ("محمدحسین احمدی", "mohammad hossein ahmadi"),
+    # Arabic: verbal nouns, w in the Maghreb, the article before sun letters, ابو and عبد
+    ("انتصار الداري", "intisar al dari"),
+    ("احمد لاوي", "ahmad laoui"),
+    ("سالم الصباري", "salim essebari"),
+    ("ابوطالبي", "abou talbi"),
+    ("أبو زياد", "abu ziad"),
+    ("عبدفتاح", "abd fattah"),
+    ("عبد لله", "abdullah"),
+    ("آقاباقري", "aqabaqiri"),
+    # Ukrainian and Belarusian, as Russian writes them
+    ("Уладзімір Мікалаевіч Ясенка", "vladimir nikolaevich yasenko"),
+    ("Сяргей Ясень", "sergey yasen"),
+    ("Олександр Миколайович Ясенський", "alexander nikolaevich yasensky"),
+    ("Олена Іванівна Луценко", "elena ivanovna lutsenko"),
     # Persian: surnames by their ending, servants of God
     ("رضا بهمن‌نیا", "reza bahmannia"),
     ("عبدالسلام احمدی", "abdus salam ahmadi"),

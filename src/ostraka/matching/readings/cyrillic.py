@@ -15,6 +15,7 @@ Source: Bulgaria, Transliteration Act of 2009 https://lex.bg/laws/ldoc/213562366
 
 import re
 
+from ._slavic_names import TELLING, as_russian
 from ._translate import translated
 from .native import unify
 
@@ -90,18 +91,21 @@ _TABLES = {
 
 # Letters that only some languages have, and the order of systems for a name with one.
 _ORDERS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (frozenset("їєґ"), ("ukrainian", "ukrainian_bgn", "bgn", "press", "central")),
+    (frozenset("їєґ"), ("ukrainian", "ukrainian_bgn", "russian", "bgn", "press")),
     (frozenset("ђћљњџјѓќѕ"), ("serbian", "central", "bulgarian", "bgn")),
     (frozenset("ғқңұһҳҷӣӯәөү"), ("bgn", "turkic", "press", "central", "icao")),
-    (frozenset("ў"), ("belarusian", "bgn", "turkic", "press", "ukrainian", "central")),
+    (frozenset("ў"), ("belarusian", "bgn", "russian", "turkic", "press", "central")),
     (
         frozenset("і"),
-        ("ukrainian", "ukrainian_bgn", "belarusian", "bgn", "press", "turkic", "central"),
+        ("ukrainian", "ukrainian_bgn", "russian", "belarusian", "bgn", "press", "turkic"),
     ),
 )
 _ANY_LANGUAGE = (
     "bgn", "customary", "plain", "icao", "newspaper", "press", "ukrainian", "central",
     "bulgarian", "serbian",
+)  # fmt: skip
+_NOT_RUSSIAN = (
+    "bgn", "russian", "customary", "belarusian", "ukrainian", "press", "central",
 )  # fmt: skip
 
 
@@ -114,15 +118,21 @@ def readings(words: list[str]) -> list[str]:
     ['volodimir zelenskiy']
     """
     text = " ".join(words)
-    letters = set(text)
-    order = next((order for marks, order in _ORDERS if letters & marks), _ANY_LANGUAGE)
-    by_sound = [_read(text, system) for system in order]
+    by_sound = [_read(text, system) for system in _order(words)]
     return _translated(words) + by_sound
+
+
+def _order(words: list[str]) -> tuple[str, ...]:
+    letters = set().union(*words)
+    found = next((order for marks, order in _ORDERS if letters & marks), None)
+    return found or (_ANY_LANGUAGE if TELLING.isdisjoint(words) else _NOT_RUSSIAN)
 
 
 def _read(text: str, system: str) -> str:
     if system == "customary":
         return _read_customary(text)
+    if system == "russian":
+        return _read_customary(as_russian(text))
     if system == "plain":
         return _FEMININE.sub("ia", text).translate(_TABLES["bgn"])
     if system in ("bgn", "newspaper"):
