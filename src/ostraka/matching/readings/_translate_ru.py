@@ -23,21 +23,7 @@ laboratory: лаборатори*
 museum: музей музея
 society: сдружени*
 radio: радиостанци*
-jsc / joint stock company / : ао ат аат ақ
-ojsc / open joint stock company / jsc / : оао
-pjsc / public joint stock company / : пао прат
-cjsc / closed joint stock company / : зао зат
-llc / limited liability company / : ооо тов таа жчк осоо тдв
-llp / limited liability partnership / : тоо жшс
-federal state unitary enterprise / fsue: фгуп
 federal state enterprise / fkp: фкп
-state unitary enterprise / sue: гуп
-research institute / nii: нии
-scientific production association / npo: нпо
-scientific production enterprise / npp: нпп
-design bureau / okb: кб окб цкб скб
-autonomous non profit organization / ano: ано
-trading house / td: тд
 joint stock / jsc: акционер* акцыянер* акціонер*
 company / : обществ* таварыств* товариств*
 company / airlines: авиакомпан*
@@ -81,8 +67,6 @@ jihad: джихад*
 taliban: талибан*
 tigers: тигри тигрите
 falcons / hawks: соколи соколите ястреби ястребите
-private military company / pmc: чвк
-military unit: вч
 council: совет совета съвет* савет рада
 party: партия партията партии партію
 army: армия армията армии армію
@@ -113,6 +97,93 @@ emirate: эмират* емират*
 caliphate: халифат* халіфат*
 state: държава държавата
 cooperative: кооператив*
+jsc / : акционерн*_обществ* акцыянер*_таварыств* акціонерн*_товариств* акционерлік_қоғам* ао ат ақ
+ojsc / jsc / : открыт*_акционерн*_обществ* адкрыт*_акцыянер*_таварыств* відкрит*_акціонерн*_товариств* аат оао
+pjsc / jsc / : публичн*_акционерн*_обществ* публічн*_акціонерн*_товариств* пао прат
+cjsc / jsc / : закрыт*_акционерн*_обществ* закрыт*_акцыянер*_таварыств* закрит*_акціонерн*_товариств* зао зат
+non public joint stock company / jsc / : непубличн*_акционерн*_обществ* нао
+llc / : обществ*_с_ограниченн*_ответственност* обществ*_ограниченн*_ответственност* ооо
+llc / : таварыств*_з_абмежаван*_адказнасц* товариств*_з_обмежен*_відповідальніст* тов таа
+llc / : обществ*_с_дополнительн*_ответственност* одо жчк осоо тдв
+llp / too / : товариществ*_с_ограниченн*_ответственност* жауапкершілігі_шектеулі_серіктестіг* тоо жшс
+joint stock commercial bank / jscb / bank: акционерн*_коммерческ*_банк* акб
+scientific research institute / research institute / nii: научно_исследовательск*_институт*
+scientific research institute / nii / research institute: нии
+all russian scientific research institute / vnii: внии
+central scientific research institute / tsnii: цнии
+research and production enterprise / scientific production enterprise: научно_производственн*_предприяти*
+research and production enterprise / npp / scientific production enterprise: нпп
+research and production association / scientific production association: научно_производственн*_объединени*
+research and production association / npo / scientific production association: нпо
+research and production corporation / scientific production corporation: научно_производственн*_корпораци*
+research and production centre / scientific production centre: научно_производственн*_центр*
+research and production centre / npts / scientific production centre: нпц
+research and production company / scientific production company: научно_производственн*_компани*
+research and production company / npk / scientific production company: нпк
+design bureau / kb: конструкторск*_бюро канструктарск*_бюро конструкторськ*_бюро
+design bureau / kb: кб
+special design bureau / skb: специальн*_конструкторск*_бюро
+special design bureau / skb: скб
+experimental design bureau / okb: опытно_конструкторск*_бюро
+experimental design bureau / okb: окб
+central design bureau / tskb: центральн*_конструкторск*_бюро
+central design bureau / tskb: цкб
+research centre: научно_исследовательск*_центр*
+management company / uk: управляющ*_компани* ук
+group of companies / group: групп*_компаний гк
+trading house / td: торгов*_дом тд
+joint venture: совместн*_предприяти* сп
+private enterprise: частн*_предприяти* приватн*_підприємств*
+private unitary enterprise: частн*_унитарн*_предприяти* чуп
+state unitary enterprise / gup: государственн*_унитарн*_предприяти* гуп
+federal state unitary enterprise / fgup: федеральн*_государственн*_унитарн*_предприяти* фгуп
+federal state budgetary institution / fgbu: федеральн*_государственн*_бюджетн*_учрежден* фгбу
+federal state autonomous institution / fgau: фгау фгаоу
+federal government institution / fku: фку
+municipal unitary enterprise / mup: муп
+republican unitary enterprise / rup: руп
+autonomous non profit organization / ano: автономн*_некоммерческ*_организац* ано
+public organization: общественн*_организац*
+individual entrepreneur / ip: индивидуальн*_предпринимател*
+military unit: войсков*_част* военн*_част* військов*_частин* вч
+private military company / pmc: частн*_военн*_компани* чвк
+ministry of defence / defence ministry: минобороны
+ministry of emergency situations / emercom: мчс
+state research centre: государственн*_научн*_центр* гнц
+special economic zone: особ*_экономическ*_зон* оэз
+agency: агенств*
+institution: закладу заклад установа
+firm: фирм* фірм*
+cooperation / production cooperative: артель
+company / society / : общество
+society / company / : обществом общества таварыства товариство
+league: лига лиги ліга
+alliance: альянс* альянсу
+congress: конгресс конгресса
+assembly: ассамблея собрание собрания
+chamber: палата палаты
+parliament: парламент парламента
+government / administration: администраци* адміністрац*
+school: училищ* школа школы
+college: колледж
+library: библиотек*
+studio: студия студии киностуди*
+theatre: театр театра
+airport: аэропорт* аеропорт*
+station: станция станции электростанци*
+terminal: терминал терминала
+brewery: пивзавод пивоварн*
+distillery: ликероводочн* спиртзавод
+farm: агрофирм* агрохолдинг* птицефабрик*
+winery: винзавод винкомбинат
+sanatorium: санатори*
+hotel: гостиниц*
+camp: лагерь лагеря лагер
+squad / detachment: отряд отряда
+unit: подразделени* підрозділ*
+legion: легион легиона легіон
+militia: ополчени* опълчение
+troops / forces: війська
 """
 
 _OTHERS = """
@@ -263,7 +334,7 @@ electric / power: электрическ* электростанц*
 electrical equipment: электроаппаратн* электрооборудован*
 electronic / electronics: электрон*
 nanoelectronics / nano electronics: наноэлектрон*
-nuclear: атомн* электроник*
+nuclear: атомн*
 radio: радио
 radio engineering / radiotechnical: радиотехнич*
 radioelectronic / radio electronic: радиоэлектрон*
@@ -451,6 +522,280 @@ display: диспле*
 tyre / tire: шинн*
 paper: бумаж* целлюлоз*
 timber: лес лесной лесная
+for / by: по
+electronics: электроника электроники электронике электроникс электроніка микроэлектроник*
+radioelectronics / radio electronics: радиоэлектроника радиоэлектроники
+tech: тех тэк тек
+soft: софт
+lab: лаб
+air: эйр
+line / lines: лайн лайнс
+trading: трейдинг
+market: маркет
+media: медиа медіа
+global: глобал
+star: стар
+city: сити
+house: хаус
+energy: энерджи
+power: пауэр
+international: интернэшнл интернейшнл интернешнл
+development: девелопмент
+capital: капитал* кэпитал
+partners: партнерс партнеры партнеров
+solutions: солюшнс
+systems: системс
+technologies: технолоджис
+technology: технолоджи
+robotics: роботикс робототехник*
+design: дизайн
+data: дата
+digital: диджитал
+smart: смарт
+online: онлайн
+security: секьюрити
+marine: марин
+cargo: карго
+express: экспресс
+logistics: логистикс логистик логістик*
+oil: ойл
+mining: майнинг
+chemicals: кемикалс
+pharma: фарм фарма
+green: грин
+gold: голд
+diamond / diamonds: даймонд даймондс алмазн*
+west: вест
+east: ист
+engineering: инжиниринг інжиніринг інжынірынг
+components: компонент* компонентс
+corporation: корпорейшн
+company: компани
+limited: лимитед
+enterprises: энтерпрайз энтерпрайзес
+royal: роял
+internet: интернет
+public relations: общественн*_связ*
+physics and technology / physical technical: физико_техническ*
+medical industrial / military industrial: медико_промышленн*
+military industrial: военно_промышленн*
+military technical: военно_техническ*
+military space: военно_космическ*
+naval / military sea: военно_морск*
+air force: военно_воздушн*
+foreign economic: внешнеэкономическ* внешне_экономическ*
+foreign trade: внешнеторгов* внешне_торгов*
+high technology / high tech: высокотехнологич*
+machine building: машиностроительн*
+middle east: ближн*_восток* близкия_изток
+fuel and energy: топливно_энергетическ*
+bunkering / bunker: бункер* бункеровочн*
+fuel / toplivo: топливо топлива
+venture: венчурн*
+projects / project: проект проекты проектов проекта
+sphere / field: сфера сфере сферы области област
+design: проектирован* праектн*
+glass: стекл* шкло скло
+ceramics: керамик*
+woodworking: деревообрабатыва* дрэваапрацоўч*
+furniture: мебел*
+textile: текстил*
+garment: швейн*
+footwear: обувн*
+dairy: молоч*
+meat: мясн* мясоперерабат*
+fish / fishing: рыбн* рыболов* рыбопромышлен*
+bakery: хлебозавод хлебобулочн*
+sugar: сахарн*
+wine: вина винодель* виноделия
+tobacco: табачн*
+pharmaceutical: фармацевтич*
+biotechnology: биотехнолог*
+jewellery / jewelry: ювелирн*
+silver: серебр*
+aluminium / aluminum: алюмини*
+titanium: титан титана титанов*
+zinc: цинков*
+nickel: никел*
+uranium: уранов*
+rare metals: редкометал*
+brick: кирпичн*
+concrete: бетон* железобетон*
+building materials: стройматериал* строительн*_материал*
+bearing / bearings: подшипник*
+pump / pumps: насосн*
+turbine / turbines: турбин*
+cable: кабельн*
+battery / batteries: аккумулятор*
+radar: радиолокац* радиолокатор*
+navigation: навигац* навігац*
+satellite: спутник* супутник*
+post: почта почты почтов*
+telephone: телефон*
+portal: портал
+film / cinema: кино
+sports / sport: спорт*
+football: футбол*
+tourism / tourist: турист* туризм*
+road transport / motor transport: автотранспорт*
+bus: автобус*
+metro: метрополитен*
+pipeline: трубопровод* газопровод* нефтепровод*
+broker / brokerage: брокер*
+legal: юридич*
+audit: аудит*
+advertising: рекламн*
+analytical / analysis: аналитич* аналітичн*
+computing / computer: вычислит*
+computer: компьютер*
+cyber: кибер*
+air defence: противовоздушн*_оборон* пво
+anti aircraft: зенитн*
+artillery: артиллер* артилер*
+armoured / armored: бронетанков* бронирован*
+rifle: стрелковый стрелковая стрелкового стрелковой
+infantry: пехот*
+airborne: десант* вдв
+aerospace: вкс
+volunteer: доброволь* добровольн* волонтер*
+women's: женск*
+pension: пенсион*
+social: социальн* соціальн* сацыяльн*
+humanitarian: гуманитарн* гуманітарн*
+patriotic: патриотич* патріотичн*
+orthodox: православн*
+christian: християнск* христианск*
+religious: религиозн*
+spiritual: духовн*
+imperial: имперск*
+supreme: верховн*
+constitutional: конституцион*
+territorial: территориальн* територіальн*
+regional: региональн* регіональн* рэгіянальн*
+region / oblast: область області вобласці
+district: район района
+city: город города городск* міста місто горада
+municipal / city: муніципальн*
+south / yug: юг юга
+north / sever: север севера
+west / zapad: запад запада
+against: против срещу проти
+jews: евреи евреите евреев
+crusaders: кръстоносци кръстоносците крестоносцев
+god: бог бога
+war: война войната войны
+lie / lies: лъжа лъжата лъжите
+crime / crimes: преступност* злочин*
+combating / fight: борьб* борба боротьб*
+terrorism: терроризм* тероризм*
+narcotics / drug: наркотик*
+spread / propagation: распространени*
+preservation: опазване сохранени* збереженн*
+construction / building: изграждане
+culture / cultural: култура културен
+places / sites: места местата
+people / population: хората населени*
+bears: медведи
+wolves: волки
+night wolves: ночные_волки
+eagle: орел
+lions: львы лъвове
+cambodia: камбодж*
+tatarstan / tatar: татарстан* татарск*
+bashkortostan / bashkir: башкортостан* башкирск*
+chechen / chechnya: чечен* чечн*
+dagestan: дагестан*
+ossetia / ossetian: осетин* осети*
+abkhazia / abkhaz: абхаз*
+yakutia / yakut: якутск* якути*
+krasnoyarsk: красноярск*
+irkutsk: иркутск*
+khabarovsk: хабаровск*
+primorye / primorsky: приморск*
+sakhalin: сахалин*
+yekaterinburg / ekaterinburg: екатеринбург*
+sverdlovsk: свердловск*
+kaliningrad: калининград*
+murmansk: мурманск*
+arkhangelsk: архангельск*
+leningrad: ленинградск*
+pskov: псковск*
+novgorod: новгородск*
+tver: тверск*
+yaroslavl: ярославск*
+vladimir: владимирск*
+ivanovo: ивановск*
+bryansk: брянск*
+smolensk: смоленск*
+orel: орловск*
+kursk: курск*
+belgorod: белгородск*
+lipetsk: липецк*
+saratov: саратовск*
+ulyanovsk: ульяновск*
+volgograd: волгоградск*
+astrakhan: астраханск*
+krasnodar: краснодарск*
+stavropol: ставропольск*
+simferopol: симферопольск*
+kerch: керченск*
+yalta: ялтинск*
+zaporizhzhia / zaporozhye: запорож* запоріж*
+kherson: херсонск* херсонськ*
+kharkiv / kharkov: харковск* харківськ* харьковск*
+odesa / odessa: одесск* одеськ*
+lviv: львовск* львівськ*
+dnipro / dnepr: днепровск* дніпровськ*
+mariupol: мариупольск*
+mogilev: могилевск* магілёўск* магілеўск*
+grodno: гродненск* гродзенск*
+brest: брестск* брэсцк*
+gomel: гомельск*
+polotsk: полоцк*
+borisov: борисовск* барысаўск*
+orsha: оршанск* аршанск*
+lida: лидск* лідск*
+soligorsk: солигорск* салігорск*
+zhodino: жодинск* жодзінск*
+kama: камск*
+don: донск*
+neva / nevsky: невск*
+baltic: балтийск* балтыйск*
+caspian: каспийск*
+azov: азовск*
+caucasus / caucasian: кавказск*
+amur: амурск*
+baikal: байкальск*
+kazakhstan: казахстан* казахск* қазақстан*
+uzbek / uzbekistan: узбекск* узбекистан*
+kyrgyz / kyrgyzstan: кыргыз* киргиз*
+tajik / tajikistan: таджик*
+turkmenistan: туркмен*
+azerbaijan: азербайджан*
+armenian / armenia: армянск* армения армении
+georgian / georgia: грузинск* грузия грузии
+moldova / moldovan: молдов* молдав*
+transnistria: приднестров*
+polish / poland: польск* польша
+german / germany: герман* немецк*
+french / france: французск* франци*
+british: британск*
+american: американск*
+japanese / japan: японск* япони*
+indian / india: индийск* индия индии
+vietnam: вьетнам*
+turkish / turkey: турецк* турция турции
+israeli / israel: израил*
+saudi: саудовск*
+serbian / serbia: сербск* сербия србија
+venezuela: венесуэл*
+somalia: сомали*
+nigeria: нигери*
+mali: мали
+niger: нигер
+sahara: сахара
+maghreb: магриб магреб магреба
+levant / sham: левант леванта шам
 """
 
 CYRILLIC = Glossary.of(_BODIES, _OTHERS)
