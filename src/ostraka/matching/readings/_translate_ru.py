@@ -1,10 +1,17 @@
 """Words of which Russian, Bulgarian, Ukrainian and Belarusian bodies' names are made.
 
 Before the colon the English, the more usual first, behind it whole words, and stems marked
-by a star. An abbreviation of a legal form is read short, in full, and left out.
+by a star; words of a phrase are joined by "_". A legal form is read short, as forms are
+compared, and left out. Towns and countries stand in `_translate_places`.
+
+Source: legal forms and their abbreviations, ISO 20275 entity legal forms
+    https://www.gleif.org/en/about-lei/code-lists/iso-20275-entity-legal-forms-code-list/
+Source: words that stand most often in names of bodies beside their English, counted by
+    scripts/show_word_pairs.py; general vocabulary of business and government
 """
 
 from ._translate import Glossary
+from ._translate_places import PLACES
 
 _BODIES = """
 railways: железные железных
@@ -187,6 +194,7 @@ troops / forces: війська
 """
 
 _OTHERS = """
+far: дальнего
 airline / airlines: авиаперевоз*
 nano: нано
 consulting: консалтинг
@@ -196,33 +204,6 @@ holding: холдинг
 finance: финанс
 trade: трейд
 service: сервис*
-siberia: сибирь сибири
-far: дальнего
-volga: волга волги волжск*
-ural: урал урала уральск*
-perm: пермск*
-izhevsk: ижевск*
-chelyabinsk: челябинск*
-omsk: омск*
-tomsk: томск*
-tula: тульск*
-samara: самарск*
-kazan: казанск*
-rostov: ростовск*
-minsk: минск* мінск*
-kyiv / kiev: киевск* київськ*
-sevastopol: севастопол*
-vitebsk: витебск* віцебск*
-novosibirsk: новосибирск*
-voronezh: воронежск*
-tambov: тамбовск*
-kirov: кировск*
-penza: пензенск*
-kaluga: калужск*
-ryazan: рязанск*
-nizhny: нижегородск*
-vladivostok: владивосток*
-philippines: филипини* филиппин*
  : и і й на в у за с със от для при к о об под имени їм од из до та да
  : иностранн*
 open / : открыт* адкрыт* відкрит*
@@ -234,43 +215,6 @@ liability / llc: ответственност* адказнасц* відпов�
 private: частн* частен приватн* прыватн*
 federal: федеральн* федерал*
 federation: федераци* федэрац*
-russian / russia: российск* русск* росси* руск* росій* расійск*
-russian federation: рф
-russian / rus: рос
-all russian: всероссийск* общероссийск*
-belarusian / belarus: белорусск* беларуск* білоруськ* беларусь беларуси беларусі белоруссия белоруссии
-ukrainian / ukraine: украинск* україн* украин*
-crimea / crimean: крым* крим*
-donetsk: донецк*
-luhansk / lugansk: луганск*
-donetsk people's republic: днр
-luhansk people's republic: лнр
-moscow: москв* московск*
-saint: санкт
-petersburg: петербургск*
-syria / syrian: сири* сирійськ* сирийск*
-iran / iranian: иран* іран*
-iraq: ирак ирака ирак*
-afghanistan: афганистан* афганск*
-pakistan: пакистан*
-palestine / palestinian: палестин*
-lebanon / lebanese: ливан*
-libya / libyan: либи* ливи*
-egypt / egyptian: египет* египт*
-yemen: йемен*
-turkestan / turkistan: туркестан* туркистан*
-kurdistan: кюрдистан* курдистан*
-kurdish / kurdistan: кюрдск* курдск*
-korea / korean: корея кореи корейск*
-china / chinese: китай* китайск*
-tunisian: тунизийск* тунисск*
-algerian: алжирск*
-moroccan: марокан* марокканск*
-arab / arabic: арабск*
-peninsula: полуостров*
-african: африканск*
-europe / european: европ* європ*
-eurasian: евразийск*
 international: международ* міжнародн*
 national: национал* нацыянальн* національн*
 people's / popular: народ народн* народен
@@ -379,7 +323,6 @@ central: центральн* централ* цэнтральн*
 northern: северн* северно*
 southern: южн* южно*
 eastern: восточн* източн*
-far eastern: дальневосточн*
 western: западн*
 new: нов нова ново новый новая новое новые нового новой
 great: великий великая великой великите велики
@@ -484,13 +427,10 @@ innovation: инновац*
 hub: хаб
 grain: зерно зернов*
 modern: современн*
-arctic: арктич*
-black sea: черноморск*
 tactical: тактич*
 reactors: реактор*
 salvation: спасени* спасен*
 east: изток изтока
-bosnian: босненск*
 high: высок*
 products: продукци*
 promotion: содействи*
@@ -587,7 +527,6 @@ foreign economic: внешнеэкономическ* внешне_эконом�
 foreign trade: внешнеторгов* внешне_торгов*
 high technology / high tech: высокотехнологич*
 machine building: машиностроительн*
-middle east: ближн*_восток* близкия_изток
 fuel and energy: топливно_энергетическ*
 bunkering / bunker: бункер* бункеровочн*
 fuel / toplivo: топливо топлива
@@ -700,102 +639,6 @@ wolves: волки
 night wolves: ночные_волки
 eagle: орел
 lions: львы лъвове
-cambodia: камбодж*
-tatarstan / tatar: татарстан* татарск*
-bashkortostan / bashkir: башкортостан* башкирск*
-chechen / chechnya: чечен* чечн*
-dagestan: дагестан*
-ossetia / ossetian: осетин* осети*
-abkhazia / abkhaz: абхаз*
-yakutia / yakut: якутск* якути*
-krasnoyarsk: красноярск*
-irkutsk: иркутск*
-khabarovsk: хабаровск*
-primorye / primorsky: приморск*
-sakhalin: сахалин*
-yekaterinburg / ekaterinburg: екатеринбург*
-sverdlovsk: свердловск*
-kaliningrad: калининград*
-murmansk: мурманск*
-arkhangelsk: архангельск*
-leningrad: ленинградск*
-pskov: псковск*
-novgorod: новгородск*
-tver: тверск*
-yaroslavl: ярославск*
-vladimir: владимирск*
-ivanovo: ивановск*
-bryansk: брянск*
-smolensk: смоленск*
-orel: орловск*
-kursk: курск*
-belgorod: белгородск*
-lipetsk: липецк*
-saratov: саратовск*
-ulyanovsk: ульяновск*
-volgograd: волгоградск*
-astrakhan: астраханск*
-krasnodar: краснодарск*
-stavropol: ставропольск*
-simferopol: симферопольск*
-kerch: керченск*
-yalta: ялтинск*
-zaporizhzhia / zaporozhye: запорож* запоріж*
-kherson: херсонск* херсонськ*
-kharkiv / kharkov: харковск* харківськ* харьковск*
-odesa / odessa: одесск* одеськ*
-lviv: львовск* львівськ*
-dnipro / dnepr: днепровск* дніпровськ*
-mariupol: мариупольск*
-mogilev: могилевск* магілёўск* магілеўск*
-grodno: гродненск* гродзенск*
-brest: брестск* брэсцк*
-gomel: гомельск*
-polotsk: полоцк*
-borisov: борисовск* барысаўск*
-orsha: оршанск* аршанск*
-lida: лидск* лідск*
-soligorsk: солигорск* салігорск*
-zhodino: жодинск* жодзінск*
-kama: камск*
-don: донск*
-neva / nevsky: невск*
-baltic: балтийск* балтыйск*
-caspian: каспийск*
-azov: азовск*
-caucasus / caucasian: кавказск*
-amur: амурск*
-baikal: байкальск*
-kazakhstan: казахстан* казахск* қазақстан*
-uzbek / uzbekistan: узбекск* узбекистан*
-kyrgyz / kyrgyzstan: кыргыз* киргиз*
-tajik / tajikistan: таджик*
-turkmenistan: туркмен*
-azerbaijan: азербайджан*
-armenian / armenia: армянск* армения армении
-georgian / georgia: грузинск* грузия грузии
-moldova / moldovan: молдов* молдав*
-transnistria: приднестров*
-polish / poland: польск* польша
-german / germany: герман* немецк*
-french / france: французск* франци*
-british: британск*
-american: американск*
-japanese / japan: японск* япони*
-indian / india: индийск* индия индии
-vietnam: вьетнам*
-turkish / turkey: турецк* турция турции
-israeli / israel: израил*
-saudi: саудовск*
-serbian / serbia: сербск* сербия србија
-venezuela: венесуэл*
-somalia: сомали*
-nigeria: нигери*
-mali: мали
-niger: нигер
-sahara: сахара
-maghreb: магриб магреб магреба
-levant / sham: левант леванта шам
 """
 
-CYRILLIC = Glossary.of(_BODIES, _OTHERS)
+CYRILLIC = Glossary.of(_BODIES, _OTHERS + PLACES)
