@@ -33,10 +33,14 @@ ENGLISH = [
     ("Κεντρική Τράπεζα της Συρίας", "central bank syria"),
     ("وزارة الدفاع", "ministry defence"),
     ("مصرف سوريا المركزي", "bank syria central"),
-    ("شركة النور للتجارة العامة المحدودة", "company al nour trading general limited"),
+    ("شركة النور للتجارة العامة المحدودة", "company al nour general trading limited"),
+    ("النور للتجارة ذ.م.م", "al nour trading llc"),
+    ("جمعية الزيتون", "jamiyat al zitoun"),
+    ("مجموعة نور القابضة", "group nour holding"),
+    ("شرکت‌های فضای ایران", "company space iran"),
     ("سازمان صنایع دریایی", "organization industries navy"),
     ("جبهه آزادی خلق", "front liberation peoples"),
-    ("بانک مرکزی ایران", "bank central iran"),
+    ("بانک مرکزی ایران", "central bank iran"),
 ]  # fmt: skip
 
 

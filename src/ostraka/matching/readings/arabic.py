@@ -11,7 +11,8 @@ Source: BGN/PCGN 1956 Arabic, 1958 Persian
 Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin script, 2008
 """
 
-from itertools import product
+import re
+from itertools import chain, product
 
 from ._arabic_learned import LEARNED
 from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
@@ -62,6 +63,7 @@ _SURNAME_ENDINGS = {
 }  # fmt: skip
 _WITH_GOD = ("ullah", "allah", "ollah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
+_WRITTEN_BEHIND = (("هاي", 3), ("ها", 2), ("اي", 1), ("وي", 1))  # of a plural, of a vowel
 _WRITTEN_BEFORE = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
 _MOST = 8
 _LONGEST_WORD = 40  # longer ones are no names: their affixes are not taken off
@@ -79,8 +81,11 @@ def readings(words: list[str]) -> list[str]:
         return combine([spell_uyghur(word) for word in words], _MOST)
     persian = bool(letters & PERSIAN_LETTERS)
     parts = _parts([part for word in words if unify(word) for part in _unglued(word)])
-    by_sound = combine([_part(part, persian)[:_MOST_OF_A_WORD] for part in parts], _MOST)
-    return _translated(words, persian) + by_sound
+    choices = [_part(part, persian)[:_MOST_OF_A_WORD] for part in parts]
+    translated = _translated(words, persian)
+    if translated:
+        choices = _in_construct(parts, choices)
+    return translated + combine(choices, _MOST)
 
 
 def _translated(words: list[str], persian: bool) -> list[str]:
@@ -90,18 +95,35 @@ def _translated(words: list[str], persian: bool) -> list[str]:
     return translated(bare, ARABIC, lambda word: _word(word, persian)[:2])
 
 
+def _in_construct(
+    parts: list[tuple[str, ...]], choices: list[list[str]]
+) -> list[list[str]]:
+    """Sound the t of a word in ة before one with the article: Jamiat al-, Asbat al-."""
+    follows = [part[0].startswith(_ARTICLE) for part in parts[1:]]
+    sounded = [
+        part[-1].endswith("ة") and the for part, the in zip(parts, follows, strict=False)
+    ]
+    return [
+        [re.sub("(?:a|ah|eh|e)$", "at", each) for each in spellings] if t else spellings
+        for spellings, t in zip(choices, [*sounded, False], strict=False)
+    ]
+
+
 def _bare(word: str, glossary: Glossary) -> str:
-    """Take the article and what is written with it off a word that is known without them.
+    """Take the article, what is written with it, and Persian endings off a known word.
 
     >>> from ._translate_ar import ARABIC
     >>> _bare("للصناعات", ARABIC)
     'صناعات'
+    >>> _bare("شركتهاي", ARABIC), _bare("فضاي", ARABIC)
+    ('شركت', 'فضا')
     """
     if glossary.find(word) is not None:
         return word
-    affixes = (affix for affix in _WRITTEN_BEFORE if word.startswith(affix))
-    shorter = (word[len(affix) :] for affix in affixes)
-    return next((each for each in shorter if glossary.find(each) is not None), word)
+    before = (word[len(each) :] for each in _WRITTEN_BEFORE if word.startswith(each))
+    behind = (word[:-cut] for each, cut in _WRITTEN_BEHIND if word.endswith(each))
+    known = (each for each in chain(before, behind) if glossary.find(each) is not None)
+    return next(known, word)
 
 
 def _unglued(word: str) -> list[str]:
