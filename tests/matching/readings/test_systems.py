@@ -32,10 +32,14 @@ KNOWN = [
     ("Сяргей Ясень", "sergey yasen"),
     ("Олександр Миколайович Ясенський", "alexander nikolaevich yasensky"),
     ("Олена Іванівна Луценко", "elena ivanovna lutsenko"),
+    # Greek: ranks, and letters for foreign sounds
+    ("Συνταγματάρχης Λεύκας", "colonel lefkas"),
+    ("Στρατηγός Yasen", "general yasen"),
+    ("Χαλίντ Μπαντράν", "khalid badran"),
     # Persian: surnames by their ending, servants of God
     ("رضا بهمن‌نیا", "reza bahmannia"),
     ("عبدالسلام احمدی", "abdus salam ahmadi"),
-    ("دوست محمد نورزی", "dost mohamed noorzai"),
+    ("دوست محمد نورزی", "dost mohammad noorzai"),
 ]
 
 

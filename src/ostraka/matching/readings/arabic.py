@@ -19,6 +19,7 @@ from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
 from ._arabic_terms import TERMS
 from ._arabic_words import WORDS as COMMON_WORDS
 from ._combine import combine
+from ._persian_words import PERSIAN
 from ._translate import Glossary, translated
 from .native import unify
 
@@ -166,6 +167,8 @@ def _word(word: str, persian: bool) -> list[str]:
         return spell(word, persian)
     if plain in _PARTICLES:
         return _PARTICLES[plain]
+    if persian and plain in PERSIAN:
+        return PERSIAN[plain]
     if plain in FREQUENT:
         return FREQUENT[plain]
     if plain in LEARNED:
