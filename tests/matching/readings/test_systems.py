@@ -36,6 +36,9 @@ KNOWN = [
     ("Συνταγματάρχης Λεύκας", "colonel lefkas"),
     ("Στρατηγός Yasen", "general yasen"),
     ("Χαλίντ Μπαντράν", "khalid badran"),
+    # Hebrew: surnames from Europe by their ending
+    ("דוד פלדמן", "david feldman"),
+    ("נועם רבינוביץ", "noam rebinovich"),
     # Persian: surnames by their ending, servants of God
     ("رضا بهمن‌نیا", "reza bahmannia"),
     ("عبدالسلام احمدی", "abdus salam ahmadi"),

@@ -8,6 +8,7 @@ is, because the scorer hardly minds it.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from ._combine import combine
 from .native import unify
@@ -110,10 +111,10 @@ def translated(
         glossary: Of the name's language.
         read: Gives the spellings of a word that the glossary lacks.
     """
-    words = glossary.with_phrases(words)
-    if not glossary.is_body(words):
+    phrased = glossary.with_phrases(words)
+    if not glossary.is_body(chain(phrased, words)):
         return []
-    choices = [_choices(word, glossary, read) for word in words]
+    choices = [_choices(word, glossary, read) for word in phrased]
     rows = (" ".join(row.split()) for row in combine(choices, MOST))
     return [row for row in dict.fromkeys(rows) if row]
 

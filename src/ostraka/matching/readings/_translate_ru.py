@@ -191,6 +191,9 @@ unit: подразделени* підрозділ*
 legion: легион легиона легіон
 militia: ополчени* опълчение
 troops / forces: війська
+institution / establishment: установ*
+enterprise: прадпрыемства
+newspaper: газет*
 """
 
 _OTHERS = """
@@ -639,6 +642,100 @@ wolves: волки
 night wolves: ночные_волки
 eagle: орел
 lions: львы лъвове
+: също като
+known: известни
+guards: пазители*
+rossiya / russia: россия
+development / design: разработк* розробк* распрацоўк*
+unmanned: беспілотн* безпілотн*
+helicopters / helicopter: верталёт* верталет* вертоліт*
+radioelectronic / radio electronic: радыёэлектрон* радыеэлектрон* радіоелектрон*
+radio: радыё радіо
+armament / weapons: узбраенн* ўзбраенн* озброєн*
+repair: рамонце ремонтн*
+machine building: машинобудівн*
+shipbuilding: суднобуд*
+instrument making / instrument: приладобуд*
+aviation / aircraft: авіяцыйн*
+food: харчов* продукти продуктів продуктов
+construction: будаўнічы будівельн*
+education: освіт* адукацы*
+science: навук*
+health: здравоохранени* здоровья
+ecology / environmental: экологич*
+mechanization: механизаци*
+standard: стандарт*
+quality: качеств*
+control: контрол*
+supervision: надзор*
+registration: регистрац*
+property: имуществ*
+housing: жилищн* жилкомсервис*
+heat / thermal: теплов* теплоэнерго*
+water: водн* водоканал*
+hydroelectric: гидроэлектростанц*
+gas processing: газоперерабат*
+drilling: буров*
+geological / geology: геолог*
+geophysical: геофизич*
+exploration / prospecting: геологоразвед*
+deposit / field: месторожден*
+refinery: нпз
+chemical plant: химзавод*
+polymer / polymers: полимер*
+rubber: каучук* резинотехнич*
+plastic / plastics: пластмасс*
+fibre / fiber: волокн*
+carbon: углерод*
+graphite: графит*
+tungsten: вольфрам*
+alloys / alloy: сплав*
+rolling: прокат*
+foundry: литейн*
+casting: литье
+tools / tool: инструментальн* инструмент*
+hydraulic / hydraulics: гидравлич* гидравлик*
+pneumatic: пневмат*
+valve / valves: арматур*
+electromechanical / electromechanics: электромеханика
+drives / drive: электропривод*
+lighting: светотехнич*
+sensors / sensor: датчик*
+crystals / crystal: кристалл*
+photo: фото
+thermal imaging: тепловизион*
+quantum: квантов*
+cryptography / cryptographic: криптограф*
+supercomputer: суперкомпьютер*
+server: сервер*
+cloud: облачн*
+bank card / card: карточн*
+payment: платежн*
+microfinance: микрофинанс*
+mortgage: ипотечн*
+stock exchange: фондов*_бирж*
+holding company: холдингов*_компани*
+trading company: торгов*_компани*
+shipping company: судоходн*_компани*
+insurance company: страхов*_компани*
+oil company: нефтян*_компани*
+law firm: юридическ*_фирм*
+news agency: информационн*_агентств*
+information agency: информагентств*
+television channel / tv channel: телевизионн*_канал*
+federal agency: федеральн*_агентств*
+federal service: федеральн*_служб*
+state corporation: государственн*_корпораци*
+armed forces: вооруженн*_сил*
+border guard / border troops: пограничн*_войск*
+national guard: национальн*_гварди* росгварди*
+riot police / special forces: омон
+motor rifle: мотострелков*
+tank brigade: танков*_бригад*
+airborne assault: десантно_штурмов*
+assault: штурмов*
+engineering works: инженерн*_работ*
+nuclear physics: ядерн*_физик*
 """
 
 CYRILLIC = Glossary.of(_BODIES, _OTHERS + PLACES)

@@ -5,7 +5,7 @@ Source: Academy of the Hebrew Language, rules of transcription 2006
 """
 
 from ._combine import combine
-from ._hebrew_words import WORDS
+from ._hebrew_words import SURNAME_ENDINGS, WORDS
 from .native import unify
 
 _ACADEMY = {
@@ -23,6 +23,7 @@ _STYLES = (
     (_FOREIGN, "o", "e"),
     (_SOFT, "o", "a"),
 )
+_EUROPEAN = ((_ACADEMY, "o", "e"), (_ACADEMY, "u", "i"))
 # A letter's sound at the start and at the end of a word is settled.
 _AT_START = {"ב": "b", "כ": "k", "פ": "p"}
 _AT_END = {"ב": "v", "פ": "f"}
@@ -40,9 +41,22 @@ def readings(words: list[str]) -> list[str]:
 
 
 def _word(word: str) -> list[str]:
-    known = WORDS.get(word, [])
-    spelled = [_spell(word, *style) for style in _STYLES]
-    return list(dict.fromkeys(known or spelled))
+    if word in WORDS:
+        return WORDS[word]
+    ended = _surname(word)
+    return ended or list(dict.fromkeys(_spell(word, *style) for style in _STYLES))
+
+
+def _surname(word: str) -> list[str]:
+    """Read a surname from Europe by what it ends in: פלדמן is Feld and -man."""
+    for ending, spellings in SURNAME_ENDINGS.items():
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1:
+            start = "f" if stem[0] == "פ" else ""
+            stems = [start + _spell(stem, *style)[len(start) :] for style in _EUROPEAN]
+            found = (one + end for end in spellings for one in stems)
+            return list(dict.fromkeys(found))
+    return []
 
 
 def _spell(word: str, table: dict[str, str], waw: str, short: str) -> str:
