@@ -32,6 +32,9 @@ KNOWN = [
     ("Сяргей Ясень", "sergey yasen"),
     ("Олександр Миколайович Ясенський", "alexander nikolaevich yasensky"),
     ("Олена Іванівна Луценко", "elena ivanovna lutsenko"),
+    # Persian: ض is z
+    ("رضا عظیمی", "reza azimi"),
+    ("کاظم فاضلی", "kazem fazeli"),
     # Greek: ranks, and letters for foreign sounds
     ("Συνταγματάρχης Λεύκας", "colonel lefkas"),
     ("Στρατηγός Yasen", "general yasen"),

@@ -74,7 +74,6 @@ gholam ghulam غلام
 gol gul گل
 khoda khuda خدا
 kourosh kurosh كورش
-fadavi فدوي
 tavakoli tavakkoli توكلي
 rostam rustam رستم
 rostami رستمي

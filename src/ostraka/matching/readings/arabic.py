@@ -62,6 +62,7 @@ _SURNAME_ENDINGS = {
     "يان": ("ian",), "دوست": ("doust", "dost"), "خواه": ("khah", "khwah"),
     "مل": ("mal",), "يار": ("yar",),
 }  # fmt: skip
+_Z_IN_PERSIAN = frozenset("ذضظ")
 _WITH_GOD = ("ullah", "allah", "ollah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
 _WRITTEN_BEHIND = (("هاي", 3), ("ها", 2), ("اي", 1), ("وي", 1))  # of a plural, of a vowel
@@ -169,10 +170,11 @@ def _word(word: str, persian: bool) -> list[str]:
         return _PARTICLES[plain]
     if persian and plain in PERSIAN:
         return PERSIAN[plain]
-    if plain in FREQUENT:
-        return FREQUENT[plain]
-    if plain in LEARNED:
-        return list(dict.fromkeys(LEARNED[plain] + spell(word, persian)[:2]))
+    known = FREQUENT.get(plain) or LEARNED.get(plain)
+    if known:
+        known = _as_persian(known, plain) if persian else known
+        spelled = [] if plain in FREQUENT else spell(word, persian)[:2]
+        return list(dict.fromkeys(known + spelled))
     if plain.startswith(_SERVANT) and len(plain) > 5:
         return _servant(word[3:], persian)
     if plain.startswith(_FATHER) and len(plain) > 5:
@@ -191,6 +193,15 @@ def _word(word: str, persian: bool) -> list[str]:
         return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
     ended = _surname(word, plain) if persian else []
     return _compound(plain) or ended or spell(word, persian)
+
+
+def _as_persian(spellings: list[str], plain: str) -> list[str]:
+    """Give ذ, ض, ظ and ث the sounds that Persian gives them: fadel is fazel there."""
+    if "د" not in plain and not _Z_IN_PERSIAN.isdisjoint(plain):
+        return list(dict.fromkeys(re.sub("dh?", "z", each) for each in spellings))
+    if "ث" in plain and "ت" not in plain:
+        return list(dict.fromkeys(re.sub("th?", "s", each) for each in spellings))
+    return spellings
 
 
 def _with_article(word: str, persian: bool) -> list[str]:

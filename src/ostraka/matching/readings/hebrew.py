@@ -4,6 +4,8 @@ Source: Academy of the Hebrew Language, rules of transcription 2006
     https://hebrew-academy.org.il/topic/hahlatot/transcription/
 """
 
+import re
+
 from ._combine import combine
 from ._hebrew_words import SURNAME_ENDINGS, WORDS
 from .native import unify
@@ -27,6 +29,7 @@ _EUROPEAN = ((_ACADEMY, "o", "e"), (_ACADEMY, "u", "i"))
 # A letter's sound at the start and at the end of a word is settled.
 _AT_START = {"ב": "b", "כ": "k", "פ": "p"}
 _AT_END = {"ב": "v", "פ": "f"}
+_LAST_VOWEL = re.compile("([aeiou][^aeiou])[ei]([^aeiou])$")
 _MOST = 8
 _VOWELS = "aeiou"
 
@@ -54,7 +57,8 @@ def _surname(word: str) -> list[str]:
         if stem != word and len(stem) > 1:
             start = "f" if stem[0] == "פ" else ""
             stems = [start + _spell(stem, *style)[len(start) :] for style in _EUROPEAN]
-            found = (one + end for end in spellings for one in stems)
+            closed = [_LAST_VOWEL.sub(r"\1\2", one) for one in stems]  # feledman, feldman
+            found = (one + end for end in spellings for one in (*stems, closed[0]))
             return list(dict.fromkeys(found))
     return []
 
