@@ -27,6 +27,7 @@ KNOWN = [
     ("عبدفتاح", "abd fattah"),
     ("عبد لله", "abdullah"),
     ("آقاباقري", "aqabaqiri"),
+    ("يحيى جوادي", "yahia djouadi"),
     # Ukrainian and Belarusian, as Russian writes them
     ("Уладзімір Мікалаевіч Ясенка", "vladimir nikolaevich yasenko"),
     ("Сяргей Ясень", "sergey yasen"),

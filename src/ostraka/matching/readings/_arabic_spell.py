@@ -101,7 +101,8 @@ def _spell(letters: str, style: dict[str, str]) -> str:
         pending, after_long = [], True
     table = _AFTER_LONG if after_long else _TO_THE_END
     inner = _inner_vowel(letters, text, units, len(units))
-    return text + _voiced(pending, table.get(len(pending)), inner, style)
+    text += _voiced(pending, table.get(len(pending)), inner, style)
+    return text.replace("eou", "ou")  # djouadi: no vowel stands before a w that is ou
 
 
 def _is_participle(letters: str) -> bool:

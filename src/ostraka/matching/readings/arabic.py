@@ -63,6 +63,7 @@ _SURNAME_ENDINGS = {
     "مل": ("mal",), "يار": ("yar",),
 }  # fmt: skip
 _Z_IN_PERSIAN = frozenset("ذضظ")
+_OF_A_FAMILY = "ي"  # Baghdadi, of Baghdad
 _WITH_GOD = ("ullah", "allah", "ollah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
 _WRITTEN_BEHIND = (("هاي", 3), ("ها", 2), ("اي", 1), ("وي", 1))  # of a plural, of a vowel
@@ -170,11 +171,8 @@ def _word(word: str, persian: bool) -> list[str]:
         return _PARTICLES[plain]
     if persian and plain in PERSIAN:
         return PERSIAN[plain]
-    known = FREQUENT.get(plain) or LEARNED.get(plain)
-    if known:
-        known = _as_persian(known, plain) if persian else known
-        spelled = [] if plain in FREQUENT else spell(word, persian)[:2]
-        return list(dict.fromkeys(known + spelled))
+    if plain in FREQUENT or plain in LEARNED:
+        return _known_word(word, plain, persian)
     if plain.startswith(_SERVANT) and len(plain) > 5:
         return _servant(word[3:], persian)
     if plain.startswith(_FATHER) and len(plain) > 5:
@@ -193,6 +191,18 @@ def _word(word: str, persian: bool) -> list[str]:
         return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
     ended = _surname(word, plain) if persian else []
     return _compound(plain) or ended or spell(word, persian)
+
+
+def _known_word(word: str, plain: str, persian: bool) -> list[str]:
+    """Give the spellings of a known word; where they are not settled, its letters' too.
+
+    A family name is spelled in more ways than the one that is frequent.
+    """
+    known = FREQUENT.get(plain) or LEARNED[plain]
+    if persian:
+        known = _as_persian(known, plain)
+    settled = plain in FREQUENT and (len(known) > 1 or not plain.endswith(_OF_A_FAMILY))
+    return known if settled else list(dict.fromkeys(known + spell(word, persian)[:2]))
 
 
 def _as_persian(spellings: list[str], plain: str) -> list[str]:
