@@ -22,6 +22,8 @@ ENGLISH = [
     ("АО НПП Ясень", "jsc research and production enterprise yasen"),
     ("АО НПП Ясень", "npp yasen"),
     ("Ясень Электроникс, компания", "yasen electronics company"),
+    ("Ясень-Сервис", "yasen service"),
+    ("ООО МЦЖ", "mczh"),
     ("Войсковая часть 00001", "military unit 00001"),
     ("Товариство з обмеженою відповідальністю «Ясен»", "llc yasen"),
     ("Народен фронт за освобождение", "peoples front liberation"),

@@ -47,7 +47,7 @@ moscow: москв* московск*
 saint: санкт
 petersburg: петербургск*
 syria / syrian: сири* сирійськ* сирийск*
-iran / iranian: иран* іран*
+iran / iranian: иран* іран* иранск*
 iraq: ирак ирака ирак*
 afghanistan: афганистан* афганск*
 pakistan: пакистан*

@@ -63,7 +63,7 @@ port: порт порта порту порты пристанищ*
 ministry: министерств* міністерств* міністэрств*
 ministry of internal affairs: мвд
 directorate: дирекци*
-directorate / administration: управлени* упраўленн* управлінн*
+directorate / administration / management: управлени* упраўленн* управлінн*
 department: департамент* отдел отдела отдели
 service / office: служб*
 agency: агентств* агенция агенцията агенции
@@ -194,19 +194,38 @@ troops / forces: війська
 institution / establishment: установ*
 enterprise: прадпрыемства
 newspaper: газет*
+group: груп групп
+holding: холдинг
+service: сервис*
+trade: трейд
+trading: трейдинг
+engineering: инжиниринг
+consulting: консалтинг
+management: менеджмент
+logistics: логистикс логистик
+energy: энерджи
+technology: технолоджи
+technologies: технолоджис
+electronics: электроникс
+systems: системс
+solutions: солюшнс
+partners: партнерс
+international: интернэшнл интернейшнл интернешнл
+development: девелопмент
+corporation: корпорейшн
+enterprises: энтерпрайз энтерпрайзес
+soft: софт
+fleet / navy: флот флота
+base: база базата
+robotics: робототехник* роботикс
+mujahideen: муджахид* муджахед* моджахед*
 """
 
 _OTHERS = """
 far: дальнего
 airline / airlines: авиаперевоз*
 nano: нано
-consulting: консалтинг
-management: менеджмент
-group: групп груп
-holding: холдинг
 finance: финанс
-trade: трейд
-service: сервис*
  : и і й на в у за с със от для при к о об под имени їм од из до та да
  : иностранн*
 open / : открыт* адкрыт* відкрит*
@@ -247,7 +266,6 @@ air force: ввс
 air: военновъздушн*
 air: воздуш* въздуш* авиобаз*
 naval / navy: военноморск* вмс вмф
-fleet / navy: флот флота
 sea / marine: морск* марскі
 flotilla: флотили*
 space: космич* космос*
@@ -405,7 +423,6 @@ righteous / pure: праведн*
 fighters: бойц*
 fighting / combat: бойн* боев*
 armed forces: всу
-base: база базата
 country: страна страната
 rivers: реки реките
 two: две двете
@@ -466,31 +483,21 @@ tyre / tire: шинн*
 paper: бумаж* целлюлоз*
 timber: лес лесной лесная
 for / by: по
-electronics: электроника электроники электронике электроникс электроніка микроэлектроник*
+electronics: электроника электроники электронике электроніка микроэлектроник*
 radioelectronics / radio electronics: радиоэлектроника радиоэлектроники
 tech: тех тэк тек
-soft: софт
 lab: лаб
 air: эйр
 line / lines: лайн лайнс
-trading: трейдинг
 market: маркет
 media: медиа медіа
 global: глобал
 star: стар
 city: сити
 house: хаус
-energy: энерджи
 power: пауэр
-international: интернэшнл интернейшнл интернешнл
-development: девелопмент
 capital: капитал* кэпитал
-partners: партнерс партнеры партнеров
-solutions: солюшнс
-systems: системс
-technologies: технолоджис
-technology: технолоджи
-robotics: роботикс робототехник*
+partners: партнеры партнеров
 design: дизайн
 data: дата
 digital: диджитал
@@ -500,7 +507,7 @@ security: секьюрити
 marine: марин
 cargo: карго
 express: экспресс
-logistics: логистикс логистик логістик*
+logistics: логістик*
 oil: ойл
 mining: майнинг
 chemicals: кемикалс
@@ -510,12 +517,10 @@ gold: голд
 diamond / diamonds: даймонд даймондс алмазн*
 west: вест
 east: ист
-engineering: инжиниринг інжиніринг інжынірынг
+engineering: інжиніринг інжынірынг
 components: компонент* компонентс
-corporation: корпорейшн
 company: компани
 limited: лимитед
-enterprises: энтерпрайз энтерпрайзес
 royal: роял
 internet: интернет
 public relations: общественн*_связ*
@@ -736,6 +741,9 @@ airborne assault: десантно_штурмов*
 assault: штурмов*
 engineering works: инженерн*_работ*
 nuclear physics: ядерн*_физик*
+geographical: географск* географич*
+platforms / platform: платформ*
+guards: гвардейците
 """
 
 CYRILLIC = Glossary.of(_BODIES, _OTHERS + PLACES)

@@ -67,6 +67,7 @@ _ENDING = re.compile(r"(?:ий|ый)\b")
 _SOFT_IOTA = re.compile(r"ь(?=[еяю])")  # юрьевич, yurievich
 _PLACE = re.compile(r"(.{3,})ск(?:ий|ая|ое|ие|ой|ого|ому|их|и|а|о|ата|ият|ото|ите)$")
 _GENITIVE = re.compile(r"(.{4,}[бвгджзклмнпрстфхцчшщ])а$")
+_VOWELS = frozenset("аеёиоуыэюяіїєў")
 _FEMININE = re.compile(r"ия\b")  # мария, maria
 _SOFT_E = re.compile(r"(?:(?<=[аеёиоуыэюяъь])|\b)е")
 _INITIAL = re.compile(r"\b[єїйюя]")
@@ -178,6 +179,8 @@ def _spellings(word: str) -> list[str]:
     place = _PLACE.match(word)
     if place:
         return [place[1].translate(_TABLES["bgn"]) + end for end in ("sk", "")]
+    if "ц" in word and _VOWELS.isdisjoint(word):  # an abbreviation's ц is a c
+        return [_read(word, "plain"), _read(word, "central")]
     genitive = _GENITIVE.match(word)
     plain = [_read(word, "plain"), _read(word, "customary")]
     return [*plain, genitive[1].translate(_TABLES["bgn"])] if genitive else plain
