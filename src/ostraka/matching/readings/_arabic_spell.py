@@ -56,8 +56,13 @@ _AFTER_LONG = {0: (), 1: (), 2: (1,), 3: (2,), 4: (1, 3), 5: (1, 3)}
 _IN_VERBAL_NOUN = {3: (2,), 4: (2,)}  # behind the i that begins it: intisar, istiqlal
 
 
-def spell(word: str, persian: bool) -> list[str]:
+def spell(word: str, persian: bool, most: int | None = None) -> list[str]:
     """Spell a word in the styles of the languages that may have written it.
+
+    Args:
+        word: In Arabic letters.
+        persian: Some letter of its name is Persian's alone.
+        most: How many styles; all of them, where it is None.
 
     >>> spell("نزارباييف", False)[0]
     'nazarbayif'
@@ -68,7 +73,7 @@ def spell(word: str, persian: bool) -> list[str]:
         else (_ARABIC, _MAGHREBI, _DIPHTHONG, _URDU, _FOREIGN)
     )
     letters = _letters(word)
-    return list(dict.fromkeys(_spell(letters, style) for style in styles))
+    return list(dict.fromkeys(_spell(letters, style) for style in styles[:most]))
 
 
 def spell_uyghur(word: str) -> list[str]:

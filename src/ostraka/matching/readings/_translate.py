@@ -8,7 +8,6 @@ is, because the scorer hardly minds it.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from ._combine import combine
 from .native import unify
@@ -28,11 +27,13 @@ class Glossary:
     Attributes:
         words: Whole words, and phrases as `with_phrases` writes them.
         stems: Beginnings of words, for languages that inflect.
+        heads: How the stems begin.
         phrases: Words that mean something together, by how the first of them begins.
     """
 
     words: dict[str, list[str]]
     stems: dict[str, list[str]]
+    heads: frozenset[str]
     phrases: dict[str, list[Phrase]]
     bodies: frozenset[str]
 
@@ -60,7 +61,8 @@ class Glossary:
         for known in phrases.values():
             known.sort(key=len, reverse=True)
         tells = frozenset(_written(_phrase(native)) for _, native in _entries(bodies))
-        return cls(words, stems, phrases, tells)
+        heads = frozenset(stem[:_SHORTEST_STEM] for stem in stems)
+        return cls(words, stems, heads, phrases, tells)
 
     def find(self, word: str) -> list[str] | None:
         """Give the English of a word, None where it is not known."""
@@ -71,7 +73,7 @@ class Glossary:
         """Give the entry that a word is or that it begins with, the longest one."""
         if word in self.words:
             return word
-        if len(word) > _LONGEST_WORD:
+        if word[:_SHORTEST_STEM] not in self.heads or len(word) > _LONGEST_WORD:
             return None
         shortest = max(_SHORTEST_STEM, (len(word) + 1) // 2)  # no ending is the longer part
         ends = range(len(word), shortest - 1, -1)
@@ -84,6 +86,8 @@ class Glossary:
         >>> glossary.with_phrases(["акционерное", "общество", "ясень"])
         ['акционерн обществ', 'ясень']
         """
+        if not any(word[:_HEAD] in self.phrases for word in words):
+            return words
         found: list[str] = []
         at = 0
         while at < len(words):
@@ -112,7 +116,7 @@ def translated(
         read: Gives the spellings of a word that the glossary lacks.
     """
     phrased = glossary.with_phrases(words)
-    if not glossary.is_body(chain(phrased, words)):
+    if not glossary.is_body(words) and (phrased == words or not glossary.is_body(phrased)):
         return []
     choices = [_choices(word, glossary, read) for word in phrased]
     rows = (" ".join(row.split()) for row in combine(choices, MOST))

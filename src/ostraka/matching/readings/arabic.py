@@ -202,7 +202,7 @@ def _known_word(word: str, plain: str, persian: bool) -> list[str]:
     if persian:
         known = _as_persian(known, plain)
     settled = plain in FREQUENT and (len(known) > 1 or not plain.endswith(_OF_A_FAMILY))
-    return known if settled else list(dict.fromkeys(known + spell(word, persian)[:2]))
+    return known if settled else list(dict.fromkeys(known + spell(word, persian, most=2)))
 
 
 def _as_persian(spellings: list[str], plain: str) -> list[str]:

@@ -119,12 +119,11 @@ def readings(words: list[str]) -> list[str]:
     ['volodimir zelenskiy']
     """
     text = " ".join(words)
-    by_sound = [_read(text, system) for system in _order(words)]
+    by_sound = [_read(text, system) for system in _order(set(text), words)]
     return _translated(words) + by_sound
 
 
-def _order(words: list[str]) -> tuple[str, ...]:
-    letters = set().union(*words)
+def _order(letters: set[str], words: list[str]) -> tuple[str, ...]:
     found = next((order for marks, order in _ORDERS if letters & marks), None)
     return found or (_ANY_LANGUAGE if TELLING.isdisjoint(words) else _NOT_RUSSIAN)
 

@@ -127,9 +127,11 @@ def _japanese(name: str) -> list[str]:
 def _company(words: list[str]) -> list[str]:
     """Read a long name: its known words in English, then everything by sound."""
     pieces = [piece for word in words for piece in _pieces(word)]
-    translated = " ".join(COMPANY_WORDS.get(piece) or _paired(piece) for piece in pieces)
+    sounds = [_paired(piece) for piece in pieces]
+    english = (COMPANY_WORDS.get(piece, "") for piece in pieces)
+    translated = " ".join(one or other for one, other in zip(english, sounds, strict=True))
     split = " ".join(_syllable(char) for word in words for char in word)
-    paired = " ".join(map(_paired, pieces))
+    paired = " ".join(sounds)
     joined = " ".join("".join(map(_syllable, word)) for word in words)
     found = _japanese("".join(words))[:1] if len(words) == 1 and len(words[0]) < 6 else []
     return list(dict.fromkeys([*found, translated, paired, split, joined]))
