@@ -86,7 +86,7 @@ class Glossary:
         >>> glossary.with_phrases(["акционерное", "общество", "ясень"])
         ['акционерн обществ', 'ясень']
         """
-        if not any(word[:_HEAD] in self.phrases for word in words):
+        if self.phrases.keys().isdisjoint([word[:_HEAD] for word in words]):
             return words
         found: list[str] = []
         at = 0

@@ -134,6 +134,14 @@ guard / republican guard: حرس_جمهوري
 mosque: مسجد
 seminary / madrassa: مدرسه_ديني
 trust: تراست ترست
+assembly / council: مجمع
+newspaper: روزنامه
+academy: اكادمي
+assembly of experts: مجلس_خبرگان
+guardian council: شوراي_نگهبان
+law enforcement force: نيروي_انتظامي فرماندهي_انتظامي
+expediency council: مجمع_تشخيص_مصلحت
+air defence: پدافند_هوايي
 """
 
 _OTHERS = """
@@ -507,6 +515,21 @@ struggle / jihad: مجاهده
 believers / faithful: مومنين مومنان
 usud / lions: اسود
 saif al islam: سيف_اسلام
+world / international: عالميه
+law enforcement: انتظامي
+system: نظام
+systems: سيستم سيستمهاي
+expediency: مصلحت
+defence / defense: پدافند
+experts: خبرگان
+guardian: نگهبان
+activities: انشطه
+multiple: متعدده
+propulsion: پيشرانه
+engineers / engineering: مهندسين
+news: نيوز
+advance: ادفانس
+leadership: رهبري قياده_عليا
 """
 
 ARABIC = Glossary.of(_BODIES, _OTHERS)

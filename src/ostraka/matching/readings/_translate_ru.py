@@ -219,6 +219,34 @@ fleet / navy: флот флота
 base: база базата
 robotics: робототехник* роботикс
 mujahideen: муджахид* муджахед* моджахед*
+institution: бюджетн*_учреждени*
+scientific research institute / research institute: научноисследовательск*_институт* научно_исследоват*_институт*
+research and production enterprise / scientific production enterprise: научнопроизводственн*_предприяти*
+research and production association / scientific production association: научнопроизводственн*_объединени*
+scientific and technical centre / ntc: научно_техническ*_центр* нтц
+machine building design bureau / mkb: машиностроительн*_конструкторск*_бюро мкб
+united engine corporation / odk: объединенн*_двигател*_корпорац* одк
+united aircraft corporation / oak: объединенн*_авиастроительн*_корпорац* оак
+united shipbuilding corporation / osk: объединенн*_судостроительн*_корпорац* оск
+russian academy of sciences / ras: российск*_академи*_наук ран
+academy of sciences: академи*_наук
+state duma: государственн*_дума
+television company: телекомпан*
+media group / mediagroup: медиагрупп*
+radio plant / radiozavod: радиозавод*
+plant / works: мотозавод* машзавод* электрозавод*
+shipyard / shipbuilding plant: судостроительн*_завод*
+helicopter plant: вертолетн*_завод*
+aviation plant / aircraft plant: авиационн*_завод*
+cartridge plant / cartridge works: патронн*_завод*
+mechanical plant: механическ*_завод*
+complex: комплекс комплекса
+managing company / management company: кіруючая_кампані* управляющ*_кампани*
+company: кампані*
+holding: холдынг*
+museum: краеведческ*_музе*
+public movement: общественн*_движени*
+charitable foundation / charity foundation: благотворительн*_фонд*
 """
 
 _OTHERS = """
@@ -744,6 +772,62 @@ nuclear physics: ядерн*_физик*
 geographical: географск* географич*
 platforms / platform: платформ*
 guards: гвардейците
+named after: им
+budgetary / budget: бюджетн*
+scientific research: научноисследовательск* научно_исследоват*
+scientific production / research and production: научнопроизводственн*
+scientific and technical: научно_техническ*
+cartridge: патронн*
+radio instrument: радиоприбор*
+electrical instrument: электроприбор*
+engineering / equipment: техники технике
+computing equipment: вычислительн*_техник*
+thermal engineering / heat engineering: теплотехник*
+radio engineering: радиотехник*
+local lore: краеведческ*
+park: парк парка
+complexes: комплексы комплексов
+force / forces: сил
+armed forces: вооружен*_сил
+affairs: делам
+policy: политики
+higher: высшего высшее высшей высшая
+chemistry: химии химия
+branch / department: отделени*
+measurements / measurement: измерени*
+red banner: красного_знамени краснознаменн*
+order of the red banner of labor / labor: трудового_красного_знамени
+labor / labour: трудового
+banner: знамени
+academician: академика
+professor: профессора
+specialized: специализированн*
+interregional: межрегиональн*
+penitentiary: исполнени*_наказани*
+relations: отношени*
+publication: издани*
+okrug / district: округа округ
+duma: дума
+initiatives: инициатив*
+theoretical: теоретич*
+molecular: молекуляр*
+optomechanical / optical mechanical: оптико_механическ*
+optoelectronic / optical electronic: оптико_электрон*
+automated: автоматизированн*
+missile and artillery / rocket artillery: ракетно_артиллер*
+flight: летный летная летного
+recreation: отдыха
+special purpose / special: специального_назначени*
+independent: независим*
+artillery systems: артиллерийск*_систем*
+hydrofoil ships: суда_на_подводн*_крыль*
+solid: твердотельн*
+catalysis: катализ*
+geoinformation: геоинформац* геаінфармац*
+systems engineering: системотехник*
+aerospace: аэрокосмич*
+fibre optic: волоконно_оптич*
+security systems: систем*_безопасност*
 """
 
 CYRILLIC = Glossary.of(_BODIES, _OTHERS + PLACES)
