@@ -33,9 +33,11 @@ KNOWN = [
     ("Сяргей Ясень", "sergey yasen"),
     ("Олександр Миколайович Ясенський", "alexander nikolaevich yasensky"),
     ("Олена Іванівна Луценко", "elena ivanovna lutsenko"),
+    ("Роман Миколайович Ясень", "roman nikolaevich yasen"),
     # Persian: ض is z
     ("رضا عظیمی", "reza azimi"),
     ("کاظم فاضلی", "kazem fazeli"),
+    ("محمدجواد علوی", "mohammad javad alavi"),
     # Greek: ranks, and letters for foreign sounds
     ("Συνταγματάρχης Λεύκας", "colonel lefkas"),
     ("Στρατηγός Yasen", "general yasen"),

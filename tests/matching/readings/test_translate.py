@@ -24,6 +24,7 @@ ENGLISH = [
     ("Ясень Электроникс, компания", "yasen electronics company"),
     ("Ясень-Сервис", "yasen service"),
     ("ООО МЦЖ", "mczh"),
+    ("Завод имени Ясенева", "plant yasenev"),
     ("Войсковая часть 00001", "military unit 00001"),
     ("Товариство з обмеженою відповідальністю «Ясен»", "llc yasen"),
     ("Народен фронт за освобождение", "peoples front liberation"),

@@ -4728,6 +4728,7 @@ yamina يمينه
 yanal ينال
 yahri يهري
 elihu يهو
+yuen يوان
 yohanna يوحنا
 youha يوحه
 jurgen يورغن

@@ -81,7 +81,6 @@ sharif شريف
 sharifi شريفي
 taher tahir طاهر
 taheri طاهري
-zadeh zada زاده
 zahra زهرا
 fatemeh fatima فاطمه
 zeinab zainab زينب
@@ -117,6 +116,7 @@ ghanbari قنبري
 ghaemi قايمي
 golzar گلزار
 haji حاجي
+alavi alawi علوي
 gholi qoli قلي
 gholizadeh qolizadeh قليزاده
 haghighi حقيقي

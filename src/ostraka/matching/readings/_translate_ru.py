@@ -109,6 +109,7 @@ ojsc / jsc / : открыт*_акционерн*_обществ* адкрыт*_�
 pjsc / jsc / : публичн*_акционерн*_обществ* публічн*_акціонерн*_товариств* пао прат
 cjsc / jsc / : закрыт*_акционерн*_обществ* закрыт*_акцыянер*_таварыств* закрит*_акціонерн*_товариств* зао зат
 non public joint stock company / jsc / : непубличн*_акционерн*_обществ* нао
+llc / : ограниченн*_ответственност* обмежен*_відповідальніст* абмежаван*_адказнасц*
 llc / : обществ*_с_ограниченн*_ответственност* обществ*_ограниченн*_ответственност* ооо
 llc / : таварыств*_з_абмежаван*_адказнасц* товариств*_з_обмежен*_відповідальніст* тов таа
 llc / : обществ*_с_дополнительн*_ответственност* одо жчк осоо тдв
@@ -220,7 +221,7 @@ base: база базата
 robotics: робототехник* роботикс
 mujahideen: муджахид* муджахед* моджахед*
 institution: бюджетн*_учреждени*
-scientific research institute / research institute: научноисследовательск*_институт* научно_исследоват*_институт*
+scientific research institute / research institute: научноисследовательск*_институт*
 research and production enterprise / scientific production enterprise: научнопроизводственн*_предприяти*
 research and production association / scientific production association: научнопроизводственн*_объединени*
 scientific and technical centre / ntc: научно_техническ*_центр* нтц
@@ -796,7 +797,7 @@ chemistry: химии химия
 branch / department: отделени*
 measurements / measurement: измерени*
 red banner: красного_знамени краснознаменн*
-order of the red banner of labor / labor: трудового_красного_знамени
+order of the red banner of labor / order: ордена_трудового_красного_знамени
 labor / labour: трудового
 banner: знамени
 academician: академика
@@ -828,6 +829,8 @@ systems engineering: системотехник*
 aerospace: аэрокосмич*
 fibre optic: волоконно_оптич*
 security systems: систем*_безопасност*
+svyaz / communications: связь
+ethnic affairs: делам_национальност*
 """
 
 CYRILLIC = Glossary.of(_BODIES, _OTHERS + PLACES)

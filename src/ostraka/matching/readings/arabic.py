@@ -190,7 +190,7 @@ def _word(word: str, persian: bool) -> list[str]:
     if plain.endswith(_CLAN) and persian and len(plain) > 4:
         return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
     ended = _surname(word, plain) if persian else []
-    return _compound(plain) or ended or spell(word, persian)
+    return _compound(plain, persian) or ended or spell(word, persian)
 
 
 def _known_word(word: str, plain: str, persian: bool) -> list[str]:
@@ -263,19 +263,19 @@ def _close(stem: str, ending: str) -> str:
     return (stem.rstrip("aiu") if ending[0] in "aou" and len(stem) > 4 else stem) + ending
 
 
-def _compound(plain: str) -> list[str]:
+def _compound(plain: str, persian: bool) -> list[str]:
     """Read a word that is two known words written together, as Persian does (محمدرضا)."""
     for cut in range(3, len(plain) - 2):
-        first, second = _known(plain[:cut]), _known(plain[cut:])
+        first, second = (_known(part, persian) for part in (plain[:cut], plain[cut:]))
         if first and second:
             return [f"{one} {two}" for one, two in zip(first, second * 3, strict=False)]
     return []
 
 
-def _known(plain: str) -> list[str]:
+def _known(plain: str, persian: bool) -> list[str]:
     """Give a frequent word's spellings, its article left off."""
     bare = plain[2:] if plain.startswith(_ARTICLE) and len(plain) > 4 else plain
-    return FREQUENT.get(bare, [])
+    return (PERSIAN.get(bare, []) if persian else []) or FREQUENT.get(bare, [])
 
 
 def _surname(word: str, plain: str) -> list[str]:

@@ -67,6 +67,7 @@ _ENDING = re.compile(r"(?:ий|ый)\b")
 _SOFT_IOTA = re.compile(r"ь(?=[еяю])")  # юрьевич, yurievich
 _PLACE = re.compile(r"(.{3,})ск(?:ий|ая|ое|ие|ой|ого|ому|их|и|а|о|ата|ият|ото|ите)$")
 _GENITIVE = re.compile(r"(.{4,}[бвгджзклмнпрстфхцчшщ])а$")
+_OF_A_MAN = ("ова", "ева", "ёва", "ина")  # a bureau is named after him
 _VOWELS = frozenset("аеёиоуыэюяіїєў")
 _FEMININE = re.compile(r"ия\b")  # мария, maria
 _SOFT_E = re.compile(r"(?:(?<=[аеёиоуыэюяъь])|\b)е")
@@ -182,4 +183,7 @@ def _spellings(word: str) -> list[str]:
         return [_read(word, "plain"), _read(word, "central")]
     genitive = _GENITIVE.match(word)
     plain = [_read(word, "plain"), _read(word, "customary")]
-    return [*plain, genitive[1].translate(_TABLES["bgn"])] if genitive else plain
+    if not genitive:
+        return plain
+    name = genitive[1].translate(_TABLES["bgn"])
+    return [name, plain[0]] if word.endswith(_OF_A_MAN) else [*plain, name]
