@@ -12,7 +12,7 @@ Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin 
 """
 
 import re
-from itertools import chain, product
+from itertools import chain, pairwise, product
 
 from ._arabic_learned import LEARNED
 from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
@@ -64,6 +64,7 @@ _SURNAME_ENDINGS = {
 }  # fmt: skip
 _Z_IN_PERSIAN = frozenset("ذضظ")
 _OF_A_FAMILY = "ي"  # Baghdadi, of Baghdad
+_SILENT_T = re.compile("(?:a|ah|e|eh)$")
 _WITH_GOD = ("ullah", "allah", "ollah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
 _WRITTEN_BEHIND = (("هاي", 3), ("ها", 2), ("اي", 1), ("وي", 1))  # of a plural, of a vowel
@@ -85,10 +86,10 @@ def readings(words: list[str]) -> list[str]:
     persian = bool(letters & PERSIAN_LETTERS)
     parts = _parts([part for word in words if unify(word) for part in _unglued(word)])
     choices = [_part(part, persian)[:_MOST_OF_A_WORD] for part in parts]
-    translated = _translated(words, persian)
-    if translated:
+    english = _translated(words, persian)
+    if english:
         choices = _in_construct(parts, choices)
-    return translated + combine(choices, _MOST)
+    return english + combine(choices, _MOST)
 
 
 def _translated(words: list[str], persian: bool) -> list[str]:
@@ -102,14 +103,11 @@ def _in_construct(
     parts: list[tuple[str, ...]], choices: list[list[str]]
 ) -> list[list[str]]:
     """Sound the t of a word in ة before one with the article: Jamiat al-, Asbat al-."""
-    follows = [part[0].startswith(_ARTICLE) for part in parts[1:]]
-    sounded = [
-        part[-1].endswith("ة") and the for part, the in zip(parts, follows, strict=False)
-    ]
-    return [
-        [re.sub("(?:a|ah|eh|e)$", "at", each) for each in spellings] if t else spellings
-        for spellings, t in zip(choices, [*sounded, False], strict=False)
-    ]
+    found = choices.copy()
+    for at, (part, follows) in enumerate(pairwise(parts)):
+        if part[-1].endswith("ة") and follows[0].startswith(_ARTICLE):
+            found[at] = [_SILENT_T.sub("at", each) for each in choices[at]]
+    return found
 
 
 def _bare(word: str, glossary: Glossary) -> str:

@@ -48,7 +48,7 @@ _GREEK_TITLES = {
     "αντιστρατηγοσ": "lieutenant general", "συνταγματαρχησ": "colonel",
     "αντισυνταγματαρχησ": "lieutenant colonel", "ταγματαρχησ": "major",
     "λοχαγοσ": "captain", "ναυαρχοσ": "admiral", "προεδροσ": "president",
-    "υπουργοσ": "minister", "καθηγητησ": "professor", "σεϊχησ": "sheikh",
+    "υπουργοσ": "minister", "καθηγητησ": "professor", "σειχησ": "sheikh",
 }  # fmt: skip
 
 _GEORGIAN = dict(
