@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ._combine import combine
 from .native import unify
 
-MOST = 4
+MOST = 5
 _SHORTEST_STEM = 3
 _HEAD = 3  # letters of a phrase's first word, by which it is looked up
 _LONGEST_WORD = 40  # letters; a longer one is no word
