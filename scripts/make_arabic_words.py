@@ -2,8 +2,8 @@
 
 Counted over full names beside their bearers' own spelling. A Latin word is held for the
 spelling of an Arabic one when it stands at the same place or the next, and the two have the
-same consonants but for one in four. Words of `_arabic_words` and `_arabic_terms` keep the
-spellings given there.
+same consonants but for one in four. Of spellings with one key the most usual stands. Words
+of `_arabic_words` and `_arabic_terms` keep the spellings given there.
 
     python scripts/make_arabic_words.py arabic_latin_fullnames.csv arabic_80.csv
 
@@ -15,7 +15,7 @@ import csv
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -107,7 +107,7 @@ def _alike(word: str, latin: str) -> float:
         return 0
     return max(
         SequenceMatcher(None, _consonants(each), _consonants(latin)).ratio()
-        for each in spell(word, persian=False)
+        for each in spell(word, persian=False) + spell(word, persian=True)
     )
 
 
@@ -123,14 +123,22 @@ def _key(latin: str) -> str:
 
 def _line(word: str, found: Counter[str]) -> str:
     total = found.total()
-    usual = [
+    usual = _apart(
         spelling
         for spelling, count in sorted(found.items(), key=lambda each: (-each[1], each[0]))
         if count >= max(2, total * LEAST_SHARE)
-    ]
+    )
     return (
         " ".join([*usual[:MOST_SPELLINGS], word]) if total >= LEAST_NAMES and usual else ""
     )
+
+
+def _apart(spellings: Iterable[str]) -> list[str]:
+    """Leave out what the kernel holds for a spelling before it."""
+    found: dict[str, str] = {}
+    for each in spellings:
+        found.setdefault(_key(each), each)
+    return list(found.values())
 
 
 if __name__ == "__main__":

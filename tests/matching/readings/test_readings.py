@@ -47,6 +47,8 @@ KNOWN = [
     ("金正恩", "kim jong un"),
     ("田中花子", "tanaka hanako"),
     ("广州数控设备有限公司", "guangzhou cnc equipment co ltd"),
+    ("金华市柳溪动力科技有限公司", "jinhua liuxi power technology co ltd"),
+    ("金华市柳溪动力科技有限公司", "jinhua liuxi dongli keji youxian gongsi"),
     ("김정은", "kim jong un"),
     ("김정은", "kim jeong eun"),
     ("이민호", "lee min ho"),

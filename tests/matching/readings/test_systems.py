@@ -18,10 +18,37 @@ KNOWN = [
     ("سالم المداني", "salem al madani"),
     ("محمدعبد الرحمن", "mohamed abdul rahman"),
     ("محمدحسین احمدی", "mohammad hossein ahmadi"),
+    # Arabic: verbal nouns, w in the Maghreb, the article before sun letters, ابو and عبد
+    ("انتصار الداري", "intisar al dari"),
+    ("احمد لاوي", "ahmad laoui"),
+    ("سالم الصباري", "salim essebari"),
+    ("ابوطالبي", "abou talbi"),
+    ("أبو زياد", "abu ziad"),
+    ("عبدفتاح", "abd fattah"),
+    ("عبد لله", "abdullah"),
+    ("آقاباقري", "aqabaqiri"),
+    ("يحيى جوادي", "yahia djouadi"),
+    # Ukrainian and Belarusian, as Russian writes them
+    ("Уладзімір Мікалаевіч Ясенка", "vladimir nikolaevich yasenko"),
+    ("Сяргей Ясень", "sergey yasen"),
+    ("Олександр Миколайович Ясенський", "alexander nikolaevich yasensky"),
+    ("Олена Іванівна Луценко", "elena ivanovna lutsenko"),
+    ("Роман Миколайович Ясень", "roman nikolaevich yasen"),
+    # Persian: ض is z
+    ("رضا عظیمی", "reza azimi"),
+    ("کاظم فاضلی", "kazem fazeli"),
+    ("محمدجواد علوی", "mohammad javad alavi"),
+    # Greek: ranks, and letters for foreign sounds
+    ("Συνταγματάρχης Λεύκας", "colonel lefkas"),
+    ("Στρατηγός Yasen", "general yasen"),
+    ("Χαλίντ Μπαντράν", "khalid badran"),
+    # Hebrew: surnames from Europe by their ending
+    ("דוד פלדמן", "david feldman"),
+    ("נועם רבינוביץ", "noam rebinovich"),
     # Persian: surnames by their ending, servants of God
     ("رضا بهمن‌نیا", "reza bahmannia"),
     ("عبدالسلام احمدی", "abdus salam ahmadi"),
-    ("دوست محمد نورزی", "dost mohamed noorzai"),
+    ("دوست محمد نورزی", "dost mohammad noorzai"),
 ]
 
 

@@ -11,27 +11,39 @@ from ostraka.matching.readings import (
     readings,
 )
 from ostraka.matching.readings._translate import Glossary, translated
+from ostraka.matching.readings._translate_places import PLACES
 
 ENGLISH = [
     ("Министерство финансов Республики Северная Гория", "ministry finance republic northern goria"),
     ("ПАО Лесбанк", "pjsc lesbank"),
-    ("ПАО Лесбанк", "public joint stock company lesbank"),
     ("ПАО Лесбанк", "lesbank"),
-    ("Общество с ограниченной ответственностью «Ромашка»", "company limited liability romashka"),
+    ("Общество с ограниченной ответственностью «Ромашка»", "llc romashka"),
     ("Научно-исследовательский институт приборостроения", "scientific research institute instrument making"),
+    ("АО НПП Ясень", "jsc research and production enterprise yasen"),
+    ("АО НПП Ясень", "npp yasen"),
+    ("Ясень Электроникс, компания", "yasen electronics company"),
+    ("Ясень-Сервис", "yasen service"),
+    ("ООО МЦЖ", "mczh"),
+    ("Завод имени Ясенева", "plant yasenev"),
+    ("Войсковая часть 00001", "military unit 00001"),
+    ("Товариство з обмеженою відповідальністю «Ясен»", "llc yasen"),
     ("Народен фронт за освобождение", "peoples front liberation"),
     ("Міністерство оборони України", "ministry defence ukrainian"),
-    ("Адкрытае акцыянернае таварыства «Рамонак»", "open joint stock company ramonak"),
+    ("Адкрытае акцыянернае таварыства «Рамонак»", "ojsc ramonak"),
     ("Федеральная служба охраны", "federal service guard"),
     ("Υπουργείο Άμυνας", "ministry defence"),
     ("Λαϊκός Στρατός", "peoples army"),
     ("Κεντρική Τράπεζα της Συρίας", "central bank syria"),
     ("وزارة الدفاع", "ministry defence"),
     ("مصرف سوريا المركزي", "bank syria central"),
-    ("شركة النور للتجارة العامة المحدودة", "company al nour trading general limited"),
+    ("شركة النور للتجارة العامة المحدودة", "company al nour general trading limited"),
+    ("النور للتجارة ذ.م.م", "al nour trading llc"),
+    ("جمعية الزيتون", "jamiyat al zitoun"),
+    ("مجموعة نور القابضة", "group nour holding"),
+    ("شرکت‌های فضای ایران", "company space iran"),
     ("سازمان صنایع دریایی", "organization industries navy"),
     ("جبهه آزادی خلق", "front liberation peoples"),
-    ("بانک مرکزی ایران", "bank central iran"),
+    ("بانک مرکزی ایران", "central bank iran"),
 ]  # fmt: skip
 
 
@@ -96,8 +108,31 @@ def test_a_name_without_a_bodys_word_is_not_translated() -> None:
     assert translated(["новый", "год"], glossary, lambda word: [word]) == []
 
 
-@pytest.mark.parametrize("table", [_translate_ru, _translate_ar, _translate_el])
-def test_no_word_stands_in_two_lines_of_a_glossary(table: object) -> None:
-    lines = (table._BODIES + table._OTHERS).strip().splitlines()  # type: ignore[attr-defined]
+@pytest.mark.parametrize(
+    "table",
+    [
+        _translate_ru._BODIES + _translate_ru._OTHERS + PLACES,
+        _translate_ar._BODIES + _translate_ar._OTHERS,
+        _translate_el._BODIES + _translate_el._OTHERS,
+    ],
+)
+def test_no_word_stands_in_two_lines_of_a_glossary(table: str) -> None:
+    lines = table.strip().splitlines()
     words = Counter(word for line in lines for word in line.partition(":")[2].split())
     assert [word for word, count in words.items() if count > 1] == []
+
+
+def test_words_that_mean_something_together_are_read_together() -> None:
+    glossary = Glossary.of("society: обществ*\nllc: обществ*_с_ответственност*", "")
+    words = glossary.with_phrases(["общество", "с", "ответственностью", "ясень"])
+    assert [glossary.find(word) for word in words] == [["llc"], None]
+    assert glossary.is_body(words)
+    assert glossary.with_phrases(["общество", "с", "ясенем"]) == ["общество", "с", "ясенем"]
+
+
+def test_a_phrase_is_found_before_those_that_it_begins_with() -> None:
+    glossary = Glossary.of(
+        "jsc: акционерн*_обществ*\nold jsc: акционерн*_обществ*_старое", ""
+    )
+    words = glossary.with_phrases(["акционерное", "общество", "старое"])
+    assert [glossary.find(word) for word in words] == [["old jsc"]]

@@ -4,7 +4,7 @@ Written by scripts/make_arabic_words.py: do not edit. Same form as `_arabic_word
 """
 
 _LINES = """
-aba abba ابا
+aba ابا
 abad اباد
 abadi ابادي
 abaza اباظه
@@ -24,8 +24,8 @@ abkar ابكار
 abkar ابكر
 ben ابن
 abnudi ابنودي
-abu abou ابو
-abolhassan abulhassan abolhasan ابوالحسن
+abu ابو
+abolhassan ابوالحسن
 abolhasani ابوالحسني
 abubakar abubakr bakr ابوبكر
 aboutorab torab ابوتراب
@@ -71,7 +71,7 @@ akhannouch اخنوش
 akhavan اخوان
 akhoon اخون
 akhoundi اخوندي
-ada adda ادا
+ada ادا
 adan ادان
 adrian ادريان
 idrissa ادريسا
@@ -85,7 +85,7 @@ edward ادوار
 eduard ادوارد
 edwar ادور
 adina ادينه
-adpoosh adpoush adpush ادپوش
+adpoosh ادپوش
 azarbayjani اذربايجاني
 azarnoush اذرنوش
 azari اذري
@@ -103,10 +103,10 @@ ardakani اردكاني
 ardalan اردلان
 urduni اردني
 arezki ارزقي
-arezou arezoo ارزو
+arezou ارزو
 arsanjani ارسنجاني
-irshad ershad ارشاد
-arashloo arashlu ارشلو
+irshad ارشاد
+arashloo ارشلو
 archibald ارشيبالد
 ertugrul ارطغرل
 arfa ارفع
@@ -119,12 +119,12 @@ arno ارنو
 arnulf ارنولف
 arnie ارني
 arvani ارواني
-aaron arun ارون
+aaron ارون
 arwa اروي
 arvin اروين
 arroyo ارويو
-arya aria ariya اريا
-eryani iryani ارياني
+arya ariya اريا
+eryani ارياني
 aryanpur اريانپور
 areej arij اريج
 arez اريز
@@ -150,7 +150,7 @@ asadollahi اسداللهي
 israr asrar اسرار
 israel اسراييل
 esfandiar اسفنديار
-esfandiari esfandiary اسفندياري
+esfandiari اسفندياري
 eskandarfar اسكندرفر
 eskandari اسكندري
 islambouli اسلامبولي
@@ -159,49 +159,49 @@ asmar اسمر
 asmari اسمري
 asmahan اسمهان
 aswad اسود
-assia asia asiya اسيا
+assia asiya اسيا
 aseel اسيل
-asia assia asieh اسيه
+asia asieh اسيه
 asha اشا
 ashtari اشتري
 ishtiaq اشتياق
 ashtiani اشتياني
-ashtianipoor ashtianipour اشتيانيپور
+ashtianipoor اشتيانيپور
 ichraf اشراف
 eshragh ichrak اشراق
 eshraghi اشراقي
 ashrafi اشرفي
-achkar ashqar ashkar اشقر
+achkar اشقر
 ashkan اشكان
 ashkbus اشكبوس
 ashketalkh اشكتلخ
 ashkanani اشكناني
 eshkevari اشكوري
 ashna اشنا
-ashouri ashoori اشوري
+ashouri اشوري
 ashwal اشول
 asbahi اصبحي
 asghari اصغري
 asfar اصفر
-asefi assefi اصفي
+asefi اصفي
 asl اصل
 islah اصلاح
 aslan اصلان
 aslani اصلاني
 asli اصلي
 asil اصيل
-atrash atrach اطرش
+atrash اطرش
 atlas اطلس
 athar ather اطهر
 azfar اظفر
-aitzaz etzaz اعتزاز
+aitzaz اعتزاز
 etemadi اعتمادي
 araj اعرج
 azami اعظمي
 ala اعلي
 amar اعمر
 awar اعور
-aghasi agassi اغاسي
+aghasi اغاسي
 aghdashloo اغداشلو
 aguero اغويرو
 afaq afagh افاق
@@ -223,7 +223,7 @@ afkari افكاري
 afnan افنان
 effendi afandi افندي
 avesnes افيسنيس
-afilal afailal افيلال
+afilal افيلال
 afiouni افيوني
 afgan افگن
 agha alagha اقا
@@ -245,16 +245,16 @@ akli اكلي
 akmal اكمل
 akuol اكول
 akihiro اكيهيرو
-alaa ala الا
+alaa الا
 alan alain الان
-abdelhak abdelhaq الحق
+abdelhak الحق
 abdelhay الحي
 elshan الشن
 ulfat الفت
 alfy الفي
 alex الكس
 elaheh الهه
-alousi alusi الوسي
+alousi الوسي
 alun الون
 aly الي
 aline الين
@@ -283,12 +283,14 @@ anahita اناهيتا
 anahid anahit اناهيد
 anbari انباري
 intikhab انتخاب
+intisar انتصار
 entezami انتظامي
 anthony انتوني
 antonis انتونيس
 engel انجل
 anjuman انجمن
 andranik اندرانيك
+andraos اندراوس
 anders اندرس
 andrew اندرو
 andrews اندروز
@@ -296,7 +298,7 @@ andrus اندروس
 underwood اندروود
 andre اندري
 andrea اندريا
-andre andrei اندريه
+andre اندريه
 landoulsi اندلسي
 andi اندي
 andisheh انديشه
@@ -304,12 +306,13 @@ anzour انزور
 ansi انسي
 ensieh انسيه
 ansar انصر
-antoun anton antun انطون
+antoinette انطوانيت
+antoun انطون
 antonio انطونيو
 antonios انطونيوس
 anam انعم
 anafal انفال
-anwar anwaar anvar انوار
+anwar انوار
 anvari انوري
 anoush انوش
 anushka انوشكا
@@ -318,7 +321,7 @@ anoushiravan anoushirvan انوشيروان
 anok انوك
 anne اني
 anett انيت
-anissa anisa انيسه
+anissa انيسه
 anil انيل
 ahdal اهدل
 ahl اهل
@@ -355,13 +358,13 @@ oveisi awaisi اويسي
 ayatollahi ايتاللهي
 isar ايثار
 egerton ايجرتون
-aida ayda ايدا
+aida ايدا
 idder ايدر
 eden ايدن
 edhi ايدهي
 idir ايدير
-aidin aydin ايدين
-irandoost irandoust ايراندوست
+aidin ايدين
+irandoost ايراندوست
 irani ايراني
 iravani irvani ايرواني
 erishum ايريشوم
@@ -371,7 +374,7 @@ izadyar ايزديار
 iker ايكر
 ila ايلا
 ilan ايلان
-ilanloo ilanlou ilanlu ايلانلو
+ilanloo ايلانلو
 eilkhan ايلخان
 elon ايلون
 emmanuel ايمانويل
@@ -385,7 +388,7 @@ ehud ايهود
 ayew ايو
 ayvazyan ايوازيان
 iwao ايواو
-ayoubi ayyubi ayubi ايوبي
+ayoubi ايوبي
 apa اپا
 achakzai اچكزي
 achakzai اچكزيي
@@ -400,11 +403,11 @@ paterson باترسون
 patrick باتريك
 battling باتلينج
 batista باتيستا
-beji badji baji باجي
+beji badji باجي
 badshah badsha بادشاه
-badkoobeh badkoubeh badkubeh بادكوبه
+badkoobeh بادكوبه
 badal بادل
-baddou badou بادو
+baddou بادو
 badi بادي
 badis باديس
 barbora باربورا
@@ -419,27 +422,28 @@ barron بارون
 baruni باروني
 bari باري
 paredes باريديس
-baz baaz باز
+baz باز
 bazargan بازرگان
 bazi بازي
 bass باس
 bastani باستاني
 pastrana باسترانا
 bastien باستين
-basit baset basset باسط
+basit باسط
 pascal pascale باسكال
+pasquale باسكوالي
 basimah bassima باسمه
 bassil basile باسيل
-bassily bassili باسيلي
-bach bash باش
+bassily باسيلي
+bach باش
 sahi باشخ
-bachi bashi باشي
+bachi باشي
 bateni باطني
 baeshen باعشن
 baghbanbashi باغبانباشي
 baghtcheban باغچهبان
 bagherpour باقرپور
-baqi baki باقي
+baqi باقي
 buck باك
 bakari باكاري
 bakeri باكري
@@ -464,10 +468,10 @@ bayrami بايرامي
 bayazid بايزيد
 baya بايه
 bayegan بايگان
-bacha baachaa باچا
+bacha باچا
 beblawi ببلاوي
 babba ببه
-buthaina boutheina buthina بثينه
+buthaina بثينه
 bedjaoui bijawi بجاوي
 bajestani بجستاني
 bahar bahr bhar بحر
@@ -477,24 +481,24 @@ bahraoui بحراوي
 bahra بحره
 bahria بحريه
 bhouri بحوري
-behairy behery بحيري
+behairy بحيري
 bakht بخت
 bakhti بختي
 bakhtiari بختياري
 bakhtiarizadeh بختياريزاده
-bakhshayeshi bakhshayishi بخشايشي
-bakhshi bakhsi بخشي
+bakhshayeshi بخشايشي
+bakhshi بخشي
 badavi بداوي
 badran بدران
-badrawi badraoui badrawy بدراوي
+badrawi badraoui بدراوي
 badra بدره
-badria badriya badriyya بدريه
+badria badriya بدريه
 badwawi بدواوي
 bdeir badir budair بدير
-badie badi بديع
+badie بديع
 badia بديعه
 bazri بذري
-baraa bara برا
+baraa برا
 barati براتي
 baradari برادري
 baradei برادعي
@@ -508,7 +512,7 @@ brahamdagh برامد
 braham براهام
 braham brahem براهم
 brahmi براهمي
-brahim ibrahim براهيم
+brahim براهيم
 brahimi براهيمي
 braun browne براون
 barbouch بربوش
@@ -516,14 +520,14 @@ albert برت
 barkhordari برخورداري
 bardia برديا
 borzou برزو
-borzooei borzouei برزويي
+borzooei برزويي
 barzegar برزگر
 barsh bursh برش
 barsham برشم
 breshna برشنا
-barassi barasi برعصي
+barassi برعصي
 borai برعي
-barghouti barghouthi برغوثي
+barghouti برغوثي
 bargaoui barqawi برقاوي
 barkati barakati بركاتي
 bargach بركاش
@@ -543,42 +547,42 @@ barhoum برهوم
 barhoumi برهومي
 barua بروا
 barwari berwari برواري
-boroujerdi borujerdi بروجردي
+boroujerdi بروجردي
 boroumand برومند
 bruna برونا
 brohi بروهي
 breuer brower بروير
 barre bree بري
 brito بريتو
-brik braiek breik بريك
+brik بريك
 buraiki briki بريكي
 beryl بريل
 barelvi بريلوي
 brin برين
 pringle برينغل
-bazzaz bezaz bezzaz بزاز
+bazzaz bezaz بزاز
 bozorg بزرگ
 bozorgmehr بزرگمهر
 bizenjo بزنجو
 bazzi بزي
 besbes بسباس
-boustani boustany bustani بستاني
+boustani بستاني
 bismillah بسم
 basant بسنت
 biswas بسواس
 bseiso بسيسو
-bassiouni bassiouny بسيوني
+bassiouni بسيوني
 basharat besharat بشارت
-bishr becheur beshr بشر
+bishr becheur bisher بشر
 boshra بشرا
 bushnaq بشناق
 bashiri بشيري
 bassas بصاص
-basri basry بصري
-basir bassir بصير
+basri بصري
+basir بصير
 bettache بطاش
 battat بطاط
-bathaee bathaei bathaie بطحايي
+bathaee bathaie بطحايي
 batrawi بطراوي
 batal بطل
 batma بطمه
@@ -587,7 +591,7 @@ bakkali bekkali بقالي
 baghaei بقايي
 baqaawi بقعاوي
 boqami بقمي
-baccar bakkar بكار
+baccar بكار
 baccari بكاري
 baccouche بكوش
 bakir بكير
@@ -608,13 +612,13 @@ bellakhdar بلخضر
 belkhodja belkhouja بلخوجه
 balkhi بلخي
 belkhayat بلخياط
-belkheir belkhir بلخير
+belkheir بلخير
 baladi بلدي
 balawi بلعاوي
-belabbas belabbes bellabes بلعباس
+belabbas belabbes بلعباس
 belattar بلعطار
 belghith بلغيث
-belkadhi belkadi بلقاضي
+belkadhi بلقاضي
 belkaid بلقايد
 belkaroui بلقروي
 belkeziz بلقزيز
@@ -628,7 +632,7 @@ blount بلونت
 balawi بلوي
 balochi بلوچي
 bulaihi بليهي
-banna bana بنا
+banna بنا
 banai banaei بنايي
 bint بنت
 benjelloun بنجلون
@@ -647,34 +651,34 @@ bennour بنور
 banuri بنوري
 bennoune بنون
 bani bunni بني
-benyamin benjamin بنيامين
+benyamin بنيامين
 banisadr sadr بنيصدر
 bangash بنگش
-bahador bahadar bahadur بهادر
+bahador bahadar بهادر
 bahadoran بهادران
 bahadurzadeh بهادرزاده
 bahadori بهادري
-baharloo baharlou بهارلو
+baharloo بهارلو
 bahareh بهاره
 baharvand بهاروند
 bahari بهاري
 behbahani behbehani بهبهاني
-behboudi behboodi بهبودي
+behboudi بهبودي
 behtash بهتاش
 harbhajan بهجن
 bahja بهجه
 behdad بهداد
-behrouzi behruzi بهروزي
+behrouzi بهروزي
 behzadi بهزادي
 behshad بهشاد
 beheshti بهشتي
-bahloul bahlul بهلول
+bahloul بهلول
 behmanesh بهمنش
 bahmani بهمني
 behnaz بهناز
 bahnassy بهنسي
 behnke بهنكي
-behnoosh behnoush بهنوش
+behnoosh بهنوش
 behnia بهنيا
 bhutani بهوتاني
 bhuiyan بهوياں
@@ -684,10 +688,10 @@ bahia bahiya بهيه
 bhattacherjee بهٹاچاريه
 bhutta بهٹه
 bhutto بهٹو
-bawab bawwab bouab بواب
+bawab bouab بواب
 bouteflika بوتفليقه
 boudjedra بوجدره
-boudjemaa boujemaa بوجمعه
+boudjemaa بوجمعه
 boukhriss بوخريص
 bouderbala بودرباله
 boudchiche بودشيش
@@ -722,11 +726,11 @@ bouchama بوشامه
 bouchta bouchti بوشتي
 bouchaib بوشعيب
 bouchnak بوشناق
-bushehri boushehri بوشهري
+bushehri بوشهري
 bouchoucha بوشوشه
 boushi بوشي
 bouchikhi بوشيخي
-boussarsar bousarsar بوصرصار
+boussarsar بوصرصار
 boudiaf بوضياف
 boutaleb بوطالب
 boutiche بوطيش
@@ -792,12 +796,12 @@ bidhi بيضي
 bitar بيطار
 bakir بيكر
 bella بيلا
-bina beena بينا
+bina بينا
 buyuk بيوك
-bayoumi bayyumi بيومي
+bayoumi بيومي
 bijani بيژني
 bigdeli بيگدلي
-beigi beygi بيگي
+beigi بيگي
 bugvi بگوي
 bugti بگٹي
 tabet تابت
@@ -832,26 +836,26 @@ tayidi تاييدي
 tabassum tabessum تبسم
 tedjar تجار
 tajvidi تجويدي
-tahseen tahsin تحسين
+tahseen تحسين
 thutmose تحوتمس
 tahia تحيه
-turab torab terrab تراب
+turab terrab تراب
 taraneh tahereh ترانه
 trajkovski ترايكوفسكي
 tartir ترتير
 tarjuman ترجمان
 tarazi terzi ترزي
 taraghi ترقي
-turk tork ترك
+turk ترك
 torkashvand تركاشوند
 torkaman تركمان
 turkmani تركماني
 troy تروي
-tree trey تري
+tree تري
 teryan تريان
 trifon تريفون
 triki تريكي
-tareen tarin trine ترين
+tareen trine ترين
 tazeen تزين
 tsai تساي
 taskhiri تسخيري
@@ -866,13 +870,13 @@ chan تشن
 chelsea تشيلسي
 tassaduq تصدق
 talukder talukdar تعلقدار
-taghreed taghrid تغريد
+taghreed تغريد
 tafti تفتي
 tafreshi تفرشي
-tafazzoli tafazolli تفضلي
+tafazzoli تفضلي
 taghvai تقوايي
 taghavi taqavi تقوي
-taghipour taqipur taghipur تقيپور
+taghipour taqipur تقيپور
 takavar تكاور
 takrouni تكروني
 tlatli تلاتلي
@@ -883,7 +887,7 @@ talhouni تلهوني
 tlili تليلي
 tamar تمار
 tamara تمارا
-tammam tamam تمام
+tammam تمام
 tamer تمر
 tamanna تمنا
 tamim temime تميم
@@ -900,19 +904,19 @@ tobah توبه
 tohidi tawhidi towhidi توحيدي
 todorov تودوروف
 todorova تودوروفا
-tooran turan توران
+tooran توران
 torrey توري
 toure توريه
 touzani توزاني
-tavasoli tavassoli توسلي
+tavasoli توسلي
 toshio توشيو
 tauseef توصيف
-toufighi tofighi towfighi توفيقي
-tavakkol tavakol توكل
-tavakoli tavakkoli توكلي
+toufighi towfighi توفيقي
+tavakkol توكل
+tavakoli توكلي
 tavakolian توكليان
 tavallali توللي
-toma touma توما
+toma توما
 toomaj توماج
 tommaso توماسو
 tomoki توموكي
@@ -921,7 +925,7 @@ tomohiro توموهيرو
 tomoya تومويا
 toumi تومي
 tounsi tunisi تونسي
-tuni touni touny توني
+tuni توني
 touhami توهامي
 tuwaijri تويجري
 tueni تويني
@@ -937,11 +941,13 @@ teymouri تيموري
 teymourian تيموريان
 tina تينا
 sabeti tabti ثابتي
+saqib ثاقب
 thani sani ثاني
 sania saniya ثانيه
 thaer thair ثاير
 thairi ثايري
 servatian ثروتيان
+saghafi ثقفي
 saqlain ثقلين
 samra ثمره
 samin ثمين
@@ -956,12 +962,12 @@ jaralla جار
 jaroudi جارودي
 jazi جازي
 gasparyan جاسباريان
-jasser jasir جاسر
-jaf jaff جاف
+jasser جاسر
+jaf جاف
 jacques جاك
 jackson جاكسون
 jacqueline جاكلين
-jackie jacky جاكي
+jackie جاكي
 jam جام
 jamai جامعي
 jamous جاموس
@@ -981,7 +987,7 @@ jobrani جبراني
 jebraeili jebraily جبراييلي
 jabarti جبرتي
 jabri جبري
-jibril djibril جبريل
+jibril جبريل
 jebreen جبرين
 jabal gabal جبل
 jebli جبلي
@@ -992,7 +998,7 @@ jabeen جبيں
 jatoi جتويي
 djahnit جحنيط
 geddawy جداوي
-jadaani jadani جدعاني
+jadaani جدعاني
 jadoon جدون
 jeddi جدي
 jadid جديد
@@ -1014,7 +1020,7 @@ jarir جرير
 greiss جريس
 greisha جريشه
 gazzar جزار
-jazairi jazayeri جزايري
+jazairi جزايري
 jazouli جزولي
 jaziri جزيري
 jassar جسار
@@ -1024,7 +1030,7 @@ jasmi جسمي
 jaswal جسوال
 guessous جسوس
 jishi جشي
-jabari jaabari جعبري
+jabari جعبري
 jafarian جعفريان
 jaidane جعيدان
 jegham جغام
@@ -1043,7 +1049,7 @@ joumana جمانه
 jamaan جمعان
 jemli جملي
 jamhour jumhur جمهور
-jemai djemai جميعي
+jemai جميعي
 jumaili jemili جميلي
 janabi jenabi جنابي
 janahi جناحي
@@ -1063,7 +1069,7 @@ jahan jihan جهان
 jahanara جهانارا
 jahanbani djahanbani جهانباني
 jahanbakhsh جهانبخش
-jahanzeb jahanzaib جهانزيب
+jahanzeb جهانزيب
 jahanshah جهانشاه
 jahanshahi جهانشاهي
 jahani جهاني
@@ -1075,9 +1081,9 @@ javan jwan جوان
 djavanbakht جوانبخت
 javanmard جوانمرد
 jawaher جواهر
-javaheri jawahery جواهري
+javaheri جواهري
 jokhadar جوخدار
-djoudi joudi جودي
+djoudi جودي
 georgette جورجيت
 georgina جورجينا
 jorio جوريو
@@ -1089,7 +1095,8 @@ jokar جوكار
 jokhio جوكهيو
 julia جوليا
 julien جوليان
-guled gouled جوليد
+guled جوليد
+joliot جوليو
 jon جون
 jonathan جوناثان
 junji جونجي
@@ -1109,25 +1116,24 @@ jouini جويني
 gayar جيار
 giambattista جيامباتيستا
 jean jian جيان
-jeihooni jeihouni jeyhooni جيحوني
+jeihooni جيحوني
 jayed jiyed جيد
 jermaine جيرمين
 gerhard جيرهارد
 jerome جيروم
 jizani جيزاني
 jesse جيسي
-djilali jilali جيلالي
+djilali جيلالي
 gillan jilan جيلان
-gelle gili جيلي
+gelle جيلي
 james جيمس
 jimmie jimmy جيمي
 gentry جينتري
 jenner جينر
-jenny جيني
 djinnit genet جينيت
 jayyusi جيوسي
 giovani جيوفاني
-habis habes حابس
+habis حابس
 haja حاجه
 hajiagha حاجياقا
 hajipour حاجيپور
@@ -1145,7 +1151,7 @@ hayek حايك
 haim حاييم
 habsi حبسي
 habash حبش
-habachi habashi habchi حبشي
+habachi habchi حبشي
 hubaishi حبيشي
 hubail حبيل
 benhabyles حبيلس
@@ -1157,7 +1163,7 @@ hojjati حجتي
 hijleh حجله
 hajjo حجو
 hejira حجيره
-haddadi hadadi حدادي
+haddadi حدادي
 hadadian حداديان
 haddaoui حداوي
 haddou حدو
@@ -1174,7 +1180,7 @@ harbaoui حرباوي
 hardan حردان
 hardani حرداني
 harzi حرزي
-hersi hirsi حرسي
+hersi حرسي
 herfy حرفي
 harkat حركات
 hroub حروب
@@ -1185,15 +1191,15 @@ lahzami حزامي
 hazboun حزبون
 hassani حساني
 hassanein حسانين
-hasnaa hasna hosna حسنا
+hasnaa hosna حسنا
 hasnat hasanat حسنات
 hasnaoui hasnawi حسناوي
 hassannejad حسننژاد
 hassanipour حسنيپور
 hassanpour حسنپور
 hesso حسو
-hassoun hassun حسون
-haseeb hasib hassib حسيب
+hassoun حسون
+haseeb حسيب
 hassiba حسيبه
 hasina حسينه
 hosseinpour حسينپور
@@ -1206,7 +1212,7 @@ hossary حصري
 husrieh حصريه
 hisni حصني
 hessa hassa حصه
-hadhrami hadrami حضرمي
+hadhrami حضرمي
 hadhri hadary حضري
 hattab حطاب
 hatab حطب
@@ -1216,7 +1222,7 @@ hafsa حفصه
 hefny حفني
 haghshenas حقشناس
 haqawi حقوي
-haghi hakki haqqi حقي
+haghi hakki حقي
 haghighat حقيقت
 haghighi حقيقي
 hakami حكمي
@@ -1224,12 +1230,12 @@ hakimi حكيمي
 hala حلا
 hallaq حلاق
 halawa حلاوه
-halabi halaby حلبي
+halabi حلبي
 halafawy حلفاوي
 helou حلو
 halawani halwany حلواني
-hilli helli حلي
-halima benhalima halema حليمه
+hilli حلي
+halima benhalima حليمه
 halimi حليمي
 hamarsheh حمارشه
 hmam حمام
@@ -1245,10 +1251,10 @@ hamrouni حمروني
 hamri حمري
 hamzaoui hamzawy حمزاوي
 hamzavi حمزوي
-hamsho hamcho حمشو
+hamsho حمشو
 homsi حمصي
 hammal حمل
-hamoudi hammoudi hammudi حمودي
+hamoudi حمودي
 hammouche حموش
 hamwi حموي
 hamiti حميتي
@@ -1257,33 +1263,33 @@ humair حمير
 himyari حميري
 himmich حميش
 hannachi حناشي
-hananeh hannaneh حنانه
-hanafi hanafy حنفي
-hanoun hanoon hanoune حنون
-haneen hanin henein حنين
+hananeh حنانه
+hanafi حنفي
+hanoun hanoune حنون
+haneen henein حنين
 hanini حنيني
 hawa حوا
 hawamdeh حوامده
 houthi حوثي
 houhou حوحو
-hourani hourany حوراني
-houria horia حوريه
+hourani حوراني
+houria حوريه
 hosani hosni حوسني
 houche حوش
 hyasat حياصات
 hayali حيالي
 hayani حياني
-haida hida حيدا
+haida حيدا
 hidaoui حيداوي
 hizem حيزم
-hai hye حيي
+hai حيي
 khatami خاتمي
 khaja خاجه
-khadem khadim خادم
+khadem خادم
 khademi خادمي
 khazen خازن
 khashoggi خاشقجي
-khater khatir خاطر
+khater خاطر
 khatereh خاطره
 khaqani khaghani خاقاني
 khakdan خاكدان
@@ -1291,9 +1297,9 @@ khaksar خاكسار
 khakwani خاكواني
 khaki خاكي
 khal خال
-khalida khaleda خالده
+khalida خالده
 khalis خالص
-khaliq khalek خالق
+khaliq خالق
 khaleghi khaleqi خالقي
 khamenei خامنهاي
 khamoushi خاموشي
@@ -1305,26 +1311,26 @@ khachikian خاچيكيان
 khabbaz خباز
 khabir خبير
 khattech ختاش
-khetam khitam ختام
-khoda khuda خدا
+khetam ختام
+khoda خدا
 khodabakhshi خدابخشي
 khodabandeh خدابنده
 khodadad خداداد
 khodadadi خدادادي
 khaddam خدام
-khodanour khodanur خدانور
+khodanour خدانور
 khodayari خداياري
 khodaei خدايي
 khodapanahi خداپناهي
 khedri خدري
 khodaim خديم
-kharazi kharrazi خرازي
+kharazi خرازي
 khorasani خراساني
 kharafi خرافي
 kharbouch خربوش
 kheradmand خردمند
 khorsandi khorsandipish خرسندي
-khorram khorramdel khurram خرمدل
+khorram khorramdel خرمدل
 khorrami khormi خرمي
 kharoub خروب
 kharroubi خروبي
@@ -1332,7 +1338,7 @@ khraishi خريشه
 khraief خريف
 khazaei خزايي
 khazraji خزرجي
-khazal khazaal خزعل
+khazal خزعل
 khazali خزعلي
 khazindar خزندار
 khosroshahi khosrowshahi خسروشاهي
@@ -1342,20 +1348,20 @@ khashaba خشبه
 khasawneh خصاونه
 khadra خضرا
 khadra خضره
-khodari khoudary خضري
-khodair khudhair خضير
+khodari خضري
+khodair خضير
 khatibi خطيبي
 khafaji خفاجي
 khofri خفري
 khallaf خلاف
 khalaj خلج
 khilji khalaji خلجي
-khaldoun khaldoon خلدون
+khaldoun خلدون
 khalatbari خلعتبري
 khalfan khalvan خلفان
 khalfaoui خلفاوي
 khalfi خلفي
-kholoud khouloud خلود
+kholoud خلود
 hulusi خلوصي
 kheloufi خلوفي
 khalida خليده
@@ -1368,10 +1374,10 @@ khamri khomri خمري
 khamlichi خمليشي
 khemir خمير
 khmiri خميري
-khamissi khamisi خميسي
+khamissi خميسي
 khanji khonji خنجي
 khandan خندان
-khandakji khandaqji خندقجي
+khandakji خندقجي
 khandaker خندكر
 khansa خنسا
 khanoussi خنوسي
@@ -1384,10 +1390,10 @@ khoja خوجه
 khoorsandi خورسندي
 khorvash خوروش
 kholgh خوشخلق
-khoshroo khosroo خوشرو
+khoshroo خوشرو
 khoshvaght khoshvaqt خوشوقت
 khaoula khawla خوله
-khouly kholy khuli خولي
+khouly خولي
 khandaker خوندكار
 khuwalidi خويلدي
 khouini خويني
@@ -1395,7 +1401,7 @@ khoei خويي
 khiari خياري
 khiati خياطي
 khayal khyal خيال
-khayam khayyam خيام
+khayam خيام
 khaibari خيبري
 kheirabadi خيرابادي
 khairat خيرت
@@ -1411,7 +1417,7 @@ dar دار
 dara دارا
 darabi دارابي
 dari داري
-darin dareen darine دارين
+darin darine دارين
 das داس
 dagher داغر
 daphne دافني
@@ -1427,7 +1433,7 @@ daneshvar دانشور
 daneshi دانشي
 dana دانه
 danehkar daneh danekar دانهكار
-dany dani داني
+dany داني
 dania دانيا
 danilo دانيلو
 danya danyah دانيه
@@ -1436,9 +1442,9 @@ daniele دانييلي
 dah داه
 dahl داهل
 daoudi داودي
-davar dawar داور
+davar داور
 davari داوري
-davoudi davoodi daoudi داوودي
+davoudi daoudi داوودي
 dawar داوڑ
 dai داي
 dayan دايان
@@ -1461,7 +1467,7 @@ bendahmane dahmane dahman دحمان
 dahmani دحماني
 dahou دحو
 dukhan دخان
-dakhil dakheel دخيل
+dakhil دخيل
 uddin din ددين
 daraghmeh دراغمه
 dragutin دراغوتين
@@ -1483,9 +1489,9 @@ droubi دروبي
 darvishi درويشي
 darvishian درويشيان
 dorri دري
-duraid douraid دريد
+duraid دريد
 dridi دريدي
-driss dris دريس
+driss دريس
 deriche دريش
 doria دريه
 dargahi درگاهي
@@ -1493,11 +1499,11 @@ dziri دزيري
 dastgheib دستغيب
 dastgerdi دستگردي
 dastagir dastgir دستگير
-dessouki dasuqi desouky دسوقي
+dessouki dasuqi دسوقي
 dashti دشتي
-doaa dua دعا
+doaa دعا
 duale دعالي
-demeh deemeh دعمه
+demeh دعمه
 daami دعمي
 duaij دعيج
 deayea دعيع
@@ -1512,7 +1518,7 @@ dilawar دلاور
 delavari دلاوري
 dalkhani دلخاني
 deldar دلدار
-dilshad delshad دلشاد
+dilshad دلشاد
 dalenda دلنده
 dalhoum delhoum دلهوم
 dalo دلو
@@ -1521,7 +1527,7 @@ dalir delir دلير
 dalil دليل
 dalila دليله
 dulaimi dlimi دليمي
-dammaj damaj دماج
+dammaj دماج
 damaty دماطي
 demerdash دمرداش
 damjan دميان
@@ -1534,13 +1540,14 @@ dhani دهاني
 dahab دهب
 dharejo دهريجو
 dahshan دهشان
-dehghan dehgan dehghani دهقان
+dehghan dehghani دهقان
 dehghani دهقاني
 dehkordi دهكردي
 dehlvi dehlavi دهلوي
 dahmani دهماني
 duarte دوارتي
 dawwas دواس
+dualeh دوالي
 davani دواني
 doborjeh دوبرجه
 dutton دوتون
@@ -1548,12 +1555,12 @@ doudou دودو
 dodi دودي
 duran dawran دوران
 doraghi دورقي
-douri doori dory دوري
+douri دوري
 dorin دورين
 duzduzani دوزدوزاني
-doss dous دوس
+doss دوس
 dost دوست
-doostdar doustdar dustdar دوستدار
+doostdar دوستدار
 dostum دوستم
 dousti دوستي
 doski دوسكي
@@ -1563,7 +1570,7 @@ daultana دولتانه
 dolatshahi dowlatshahi دولتشاهي
 dolati دولتي
 dolly دوللي
-domiri domeri دوميري
+domiri دوميري
 dominique دومينيك
 domenico دومينيكو
 dong دونغ
@@ -1575,14 +1582,15 @@ douaihy دويهي
 dia ديا
 diallo ديالو
 diana ديانا
+diao دياو
 diba ديبا
-dibaj dibadj ديباج
+dibaj ديباج
 dibaji ديباجي
 dibaian dibaeian ديباييان
 dieter ديتر
 deedar ديدار
 didi ديدي
-diri dirie diriye ديري
+diri ديري
 desai ديساي
 deek ديك
 dickerson ديكرسون
@@ -1596,7 +1604,7 @@ dima ديما
 dimassi ديماسي
 dima ديمه
 dinara دينارا
-deng dieng دينغ
+deng دينغ
 deng دينق
 dini ديني
 denys دينيس
@@ -1605,10 +1613,10 @@ deyhim ديهيم
 dev ديو
 dewan ديوان
 diez دييز
-zakir zaker dhaker ذاكر
+zakir dhaker ذاكر
 zakeri ذاكري
 debbih dhabihullah zabih ذبيح
-zabihpour zabihpoor ذبيحپور
+zabihpour ذبيحپور
 dhekra ذكري
 zaki ذكي
 dahab ذهب
@@ -1616,41 +1624,41 @@ dhaouadi ذوادي
 zolfaghari ذوالفقاري
 zolghadr ذوالقدر
 dhouib ذويب
-dhiyab diab dheyab ذياب
-deeb dhib ذيب
+dhiyab diab ذياب
+deeb ذيب
 rabi رابي
 rabinovich رابينوفيتش
-rateb ratib راتب
+rateb راتب
 ratko راتكو
 ratliff راتليف
 rath راث
 raja راجا
-rajih rageh rajeh راجح
+rajih rageh راجح
 rajhi راجحي
 ragi raji راجي
 rahat راحت
 raheleh راحله
 raheel راحيل
-raheela rahila راحيله
+raheela راحيله
 rad راد
 raaz راز
 razek رازق
 razi رازي
-ras rass راس
+ras راس
 rasekh راسخ
-rasem rasim راسم
+rasem راسم
 rasmussen راسموسن
 rassi راسي
 rachdi rashidi errachidi راشدي
-radhia radia razieh راضيه
+radhia razieh راضيه
 rafed رافد
-rafaa rafi rafay رافع
+rafaa rafi رافع
 rakan راكان
 ram ramin رام
 rama راما
 raman رامان
 ramtin رامتين
-ramez ramiz رامز
+ramez رامز
 ramunas راموناس
 raminfar رامينفر
 ranjha رانجها
@@ -1658,8 +1666,7 @@ rani راني
 rania رانيه
 raheb راهب
 raoul راوول
-rawya rawia راويه
-rai ray راي
+rawya rouabhia راويه
 raya رايا
 ryan rayan رايان
 ryder رايدر
@@ -1668,22 +1675,22 @@ raefipour رايفيپور
 raymond رايموند
 reiner راينر
 roy rai رايي
-raiga rayga رايگا
+raiga رايگا
 rayegan رايگان
 rebai رباعي
-rabbo rabo ربه
+rabbo ربه
 rabiha ربيحه
 rabia rabea rabiah ربيعه
 ruth رته
-rajai rajaei rajaee رجايي
+rajai رجايي
 rajabi رجبي
 rajabian رجبيان
 rajoub رجوب
 rajavi radjavi رجوي
 rajji رجي
 rejaile رجيلي
-rehab rihab رحاب
-rahal rahhal رحال
+rehab رحاب
+rahal رحال
 rahbani رحباني
 rahbi رحبي
 rahmandoust رحماندوست
@@ -1706,7 +1713,7 @@ razzaz رزاز
 razzaghi رزاقي
 razan رزان
 rezki rezgui رزقي
-razmjoo razmjou رزمجو
+razmjoo رزمجو
 rozita رزيتا
 rezig rzig رزيق
 rassam رسام
@@ -1718,7 +1725,7 @@ rashdan رشدان
 rashno رشنو
 rashwan رشوان
 rashoud رشود
-rachida rashida رشيده
+rachida رشيده
 rashidian رشيديان
 rezagholi رضاقلي
 rezaeian رضاييان
@@ -1729,19 +1736,19 @@ rana رعنا
 raghda رغده
 rafsanjani rafsandjani رفسنجاني
 rafati رفعتي
-rafi rafie rafii رفيع
+rafi رفيع
 rafia رفيعه
 rafika رفيقه
 rafiqui رفيقي
 raqib رقيب
 rekik رقيق
-rikabi rekabi ركابي
+rikabi ركابي
 rokni ركني
 ramses رمسيس
 ramezani رمضاني
 ramli رملي
-rumaihi romaihi رميحي
-rameez ramiz رميز
+rumaihi رميحي
+rameez رميز
 ramesh رميش
 rmili رميلي
 rantissi رنتيسي
@@ -1751,35 +1758,35 @@ rind رند
 randa رندا
 randa رنده
 randhawa رندهاوا
-raneem ranim رنيم
+raneem رنيم
 raha رها
 reham رهام
 rahbar رهبر
 rahbari رهبري
 rahaf رهف
-rahnavard rahnaward رهنورد
+rahnavard رهنورد
 rahu رهو
 rouatbi رواتبي
 rawahi رواحي
-rawan ravan rouane روان
+rawan rouane روان
 ravanbakhsh روانبخش
 robert روبرت
 rouben روبن
-rubi robey روبي
+rubi روبي
 robert روبير
 rubik روبيك
-ruben robyn روبين
+ruben روبين
 rubina روبينه
 rubio روبيو
 rouhana روحانا
-rouhangiz roohangiz روحانگيز
-roohi rawhi ruhi روحي
+rouhangiz روحانگيز
+roohi rawhi روحي
 rawheya روحيه
 rod رود
 roudaki رودكي
 rodolfo رودولفو
 rouzbahani rouzbehani روزبهاني
-rosemary rosemarie روزماري
+rosemary روزماري
 ross روس
 roustayi روستايي
 roscoe روسكو
@@ -1814,16 +1821,16 @@ riyashi رياشي
 riazi riyazi رياضي
 ribal ريبال
 rebin ريبين
-rita reeta ريتا
+rita ريتا
 richard ريتشارد
-rehan raihan ريحان
-raihani rihani ريحاني
+rehan ريحان
+raihani ريحاني
 reed ريد
 reeda ريدا
 ridi ريدي
-rayess rayyes ريس
+rayess ريس
 raissouni ريسوني
-risha richa risheh ريشه
+risha risheh ريشه
 rifi ريفي
 rikani ريكاني
 reiko ريكو
@@ -1833,14 +1840,14 @@ rimawi ريماوي
 raymond remon ريمون
 reinaldo رينالدو
 renshaw رينشو
-rene renee رينيه
-reham riham ريهام
+rene رينيه
+reham ريهام
 ryoji ريوجي
 raouf ريوف
 ryoko ريوكو
-raees rais raeis رييس
+raees rais رييس
 raeesolzakerin raisozzakerin رييسالذاكرين
-raisi raissi raeisi رييسي
+raisi raeisi رييسي
 reporter ريپورتر
 rigi ريگي
 rana rona رڼا
@@ -1851,17 +1858,18 @@ zare zareh زارع
 zarei زارعي
 zarepour زارعپور
 zali زالي
-zamel zamil زامل
+zamel زامل
 zahida زاهده
 zahi ezzahi zehi زاهي
 zahia زاهيه
 zaouche زاوش
 zaven زاون
+zaoui زاوي
 zavieh زاويه
 zaidi زايدي
 zairi زايري
 zabin زبن
-zuberi zubairi زبيري
+zuberi زبيري
 zahaf زحاف
 zahlan زحلان
 zadran زدران
@@ -1879,15 +1887,15 @@ zerouali زروالي
 zarrouk زروق
 zerrouki زروقي
 zari زري
-zaryab zariab زرياب
+zaryab زرياب
 zribi زريبي
 zreik زريق
-zareen zarrin zarin زرين
+zareen zarine زرين
 zarringhalam زرينقلم
 zarina زرينه
 zargar زرگر
 zaabi زعابي
-zoubi zoabi zuabi زعبي
+zoubi zoabi زعبي
 zaafouri زعفوري
 zaal زعل
 azaitar zuaiter zaiter زعيتر
@@ -1897,7 +1905,7 @@ zoghbi زغبي
 zaghloul زغلول
 zaqout زقوت
 zakka زكا
-zakar zakkar زكار
+zakar زكار
 zekri zakri زكري
 zakia زكيه
 zaland زلاند
@@ -1910,13 +1918,13 @@ zomorrodian زمرديان
 zmerli زمرلي
 zamzam زمزم
 zemzemi zamzami زمزمي
-zemmouri zammouri zemouri زموري
+zemmouri zammouri زموري
 zannad زناد
 zanjani زنجاني
 zand zind زند
 zandi زندي
 zendegani زندگاني
-zenkawi zinkawi زنكوي
+zenkawi زنكوي
 zniber زنيبر
 zangeneh zanganeh زنگنه
 zahar زهار
@@ -1927,42 +1935,42 @@ zuhdi زهدي
 zahr زهر
 zahran زهران
 zehri zohari زهري
-zouhour zhor zohour زهور
+zouhour zhor زهور
 zahira zouheira زهيره
 zuhairi زهيري
 zahivi زهيوي
 zouari zavari زواري
 zouaghi زواغي
-zawawi زواوي
+zouaoui zawawi زواوي
 zora زورا
 zouzou زوزو
 zohaib زوهيب
 zoya زويا
-zayat zayyat زيات
+zayat زيات
 ziada ziade ziadeh زياده
 ziadi زيادي
-ziar zyar زيار
+ziar زيار
 ziane zaiane زيان
 ziani zayani زياني
-zeb zaib زيب
-zeba ziba زيبا
+zeb زيب
+zeba زيبا
 zibari زيباري
 zibakalam زيباكلام
-zitoun zaitoun zeytoun زيتون
-zitouni zeitouni زيتوني
+zitoun زيتون
+zitouni زيتوني
 zirek زيرك
 zizi زيزي
 ziegler زيغلر
 zeller زيلر
 zeinat زينات
-zeenat zinat زينت
+zeenat زينت
 zeno زينو
 zeyoudi زيودي
 zai زيي
 sigrid زيگريد
 saba سابا
 sascha ساتشا
-sajida sajjida ساجده
+sajida ساجده
 sahir ساحر
 sahel ساحل
 sahli sahili ساحلي
@@ -1970,15 +1978,15 @@ sadat سادات
 sadati ساداتي
 sada sadah ساده
 sadie سادي
-saadia sadia ساديه
+saadia ساديه
 sarr سار
 sarkozy ساركوزي
 saravi ساروي
 sari ساري
 sarina سارينا
 sasan ساسان
-saed saad ساعد
-saedi saadi ساعدي
+saed ساعد
+saedi ساعدي
 saei ساعي
 sayvr ساعيور
 saghar ساغر
@@ -1986,9 +1994,9 @@ saqi ساقي
 saket ساكت
 salar سالار
 salari سالاري
-salek salik سالك
+salek سالك
 selmi salemi سالمي
-salmeen salmin سالمين
+salmeen سالمين
 sally سالي
 samatar ساماتار
 samani ساماني
@@ -2003,6 +2011,7 @@ sandy ساندي
 saha ساها
 sahi ساهي
 saveh ساوه
+shemshaki ساوهشمشكي
 sawiris ساويرس
 sayeh سايح
 saihi سايحي
@@ -2010,27 +2019,28 @@ saira سايره
 saba سبا
 sebbah سباح
 sebastian سباستيان
-sibai sebai sbai سباعي
+sibai sbai سباعي
 sabt سبت
 sebti sabti سبتي
 sobhan سبحان
-sobhani subhani سبحاني
+sobhani سبحاني
 sabzawari sabziwari sabzwari سبزواري
 essebsi سبسي
-sabeh saba sabaa سبع
-sabawi sabaawi سبعاوي
+sabeh saba sabee سبع
+sabawi سبعاوي
 sabhan سبهان
 subait سبيت
-subaie sobeai سبيعي
+subaie سبيعي
 sebil سبيل
 sabeen سبين
 setareh sitara ستاره
-sattari satari ستاري
+sattari ستاري
 stack ستاك
 stanton ستانتون
 strode سترود
 sotoudeh ستوده
 satti ستي
+steve ستيف
 stephane ستيفان
 stephanie ستيفاني
 steffen ستيفن
@@ -2047,12 +2057,12 @@ sukhtian سختيان
 sedrati سدراتي
 sidra سدره
 sadidi سديدي
-sudairi sdiri sudairy سديري
+sudairi sdiri سديري
 sadpara سدپاره
 sarabandi سرابندي
 sarabi سرابي
 seraji سراجي
-sarray sarrai سراي
+sarray سراي
 sarhadi سرحدي
 sardari سرداري
 sarshar سرشار
@@ -2063,17 +2073,17 @@ sarkissian سركيسيان
 sarlak سرلك
 sarmad سرمد
 srouji سروجي
-sarvari sarwari sorouri سروري
+sarvari sorouri sarori سروري
 sarvestani سروستاني
-soroush sarosh soroosh سروش
-serri sirry سري
+soroush sarosh سروش
+serri سري
 sergey سرگيي
 sattam سطام
-saadat sadat سعادت
+saadat سعادت
 saadati سعادتي
 saadat سعدات
 saadane سعدان
-saadavi saadawi saadaoui سعداوي
+saadavi saadaoui سعداوي
 saadany سعدني
 seada سعده
 saoudi سعودي
@@ -2083,14 +2093,14 @@ safri سفري
 svoboda سفوبودا
 sufyani سفياني
 safeer سفير
-sakka saqa saqqa سقا
+sakka سقا
 sekkat سقاط
-saqqaf sakkaf سقاف
+saqqaf سقاف
 sqtry سقطري
-skaff skaf سكاف
+skaff سكاف
 sakakini سكاكيني
 sikder سكدر
-sukkar succar سكر
+sukkar سكر
 sokkary سكري
 scooter سكوتر
 skinner سكينر
@@ -2099,7 +2109,7 @@ sulafa سلافه
 salamat سلامت
 salami sellami سلامي
 slaoui سلاوي
-salahshoor salahshour salahshur سلحشور
+salahshoor سلحشور
 soltanifar سلطانيفر
 salfiti سلفيتي
 salmani سلماني
@@ -2107,10 +2117,10 @@ salma سلمه
 salhab سلهب
 salwan سلوان
 slobodan سلوبودان
-salloum sallum سلوم
+salloum سلوم
 sliti سليتي
 sulaiti سليطي
-sama samaa سما
+sama سما
 samah sameh سماح
 samaha سماحه
 semmar سمار
@@ -2122,7 +2132,7 @@ samavati سماواتي
 smaoui سماوي
 samatar سمتر
 samra سمره
-samaan saman simeon سمعان
+samaan simeon سمعان
 samhadana سمهدانه
 samiha سميحه
 samira sumaira سميرا
@@ -2132,7 +2142,7 @@ sinan سنان
 senani سناني
 snyder سنايدر
 sanaei سنايي
-sonbaty sunbati سنباطي
+sonbaty سنباطي
 sonbol سنبل
 santosh سنتوش
 sanjabi سنجابي
@@ -2144,42 +2154,41 @@ sindi سندي
 sanousi سنعوسي
 sinno سنو
 sinwar سنوار
-snoussi senoussi senussi سنوسي
+snoussi senoussi sanousi سنوسي
 singh سنگه
 sangin سنگين
 soha سها
 sohrabi سهرابي
 sohrabpour سهرابپور
 sahlawi سهلاوي
-suha souha سهي
-soheila suhaila سهيلا
+suha سهي
+soheila سهيلا
 souhila suhaylah سهيله
 soheili sehili سهيلي
 swati سواتي
 swadi سوادي
 siwar sawar swar سوار
 swan سوان
-soudabeh soodabeh sudabeh سودابه
-soudani sudani سوداني
+soudabeh سودابه
+soudani سوداني
 sodai سودايي
 soudi سودي
-sorani soorani سوراني
-suri souri سوري
+sorani سوراني
+suri سوري
 soren سورين
-suzan suzanne souzan سوزان
+suzan suzanne سوزان
 suzanne سوزانا
-suzy سوزي
 soussi سوسي
 sukiasyan سوكياسيان
 saul سول
-solmaz soulmaz سولماز
+solmaz سولماز
 sunao سوناو
 soner سونر
 song سونغ
 sonny سوني
 sohani سوهاني
 soho سوهو
-souid souaid suwaid سويد
+souid suwaid sweid سويد
 suwaidan سويدان
 suwaidi سويدي
 souissi سويسي
@@ -2188,8 +2197,8 @@ siyabi سيابي
 sayyah سياح
 siad سياد
 sayyar سيار
-sayari sayyari سياري
-sayaf sayyaf سياف
+sayari سياري
+sayaf سياف
 sial سيال
 sialvi سيالوي
 sayani سياني
@@ -2201,13 +2210,13 @@ sidhom سيدهم
 sidibe سيديبي
 serge سيرج
 sergi سيرجي
-sehryne serene sirine سيرين
+sehryne serene سيرين
 cisneros سيسنيروس
 sisi سيسي
 sigrid سيغريد
 siegfried سيغفريد
 seyfodini سيفالديني
-seifi seyfi سيفي
+seifi سيفي
 seifpanahi سيفپناهي
 simo سيمو
 simon simone سيمون
@@ -2231,18 +2240,18 @@ sharekh شارخ
 charef شارف
 charles شارل
 sharli شارلي
-chater shater شاطر
+chater شاطر
 shatri شاطري
 shaer shair شاعر
 shaeri شاعري
 shafi شافي
 shakeri شاكري
 chamamaan شاماميان
-shamekh shamikh شامخ
+shamekh شامخ
 shamzai شامزيي
 shamsi شامسي
 shamil شامل
-shamloo shamlou شاملو
+shamloo شاملو
 shammo shamow شامو
 chamia chamieh شاميه
 shan شان
@@ -2259,8 +2268,9 @@ shahandeh شاهنده
 shahi شاهي
 shahinaz شاهيناز
 chaouch شاوش
+chaoui shawi شاوي
 shayan شايان
-shayeb chaieb chaib شايب
+shayeb شايب
 chaibi شايبي
 shaye شايع
 shayegan شايگان
@@ -2271,21 +2281,21 @@ shabani شباني
 shubbar شبر
 chabchoub chebchoub شبشوب
 shibl شبل
-shibli chebli شبلي
+shibli شبلي
 shabib shibib شبيب
 shabibi شبيبي
 spiegel شبيغل
 shatat شتات
 chetoui شتوي
-shuja shoja shujaa شجاع
+shuja شجاع
 shujaat شجاعت
 nouri شجاعنوري
 shahat شحات
 chehade shehadeh chhadeh شحاده
-shahrour chahrour شحرور
+shahrour شحرور
 shehhi شحي
 shaddad شداد
-chedid shedid شديد
+chedid شديد
 shaza shada شذي
 sharabi شرابي
 sharahili شراحيلي
@@ -2296,22 +2306,22 @@ chraibi شرايبي
 chraiti شرايطي
 shurbaji شربجي
 charbel شربل
-sherbini sherbiny شربيني
+sherbini شربيني
 sharjeel شرجيل
-sharaa charaa شرع
+sharaa شرع
 sharabi شرعبي
 charai شرعي
 cherfa شرفه
 charfi chorfi شرفي
-cherkaoui sharqawi sharkawy شرقاوي
+cherkaoui sharqawi شرقاوي
 sharqi chergui cherki شرقي
 sharma شرما
 sharmila شرميلا
 sharmeen شرمين
 sharnouby شرنوبي
 charni شرني
-chorouk shrouk shurooq شروق
-shervin sherwin شروين
+chorouk shrouk شروق
+shervin شروين
 shire شري
 sharida شريده
 shariat شريعترضوي
@@ -2322,14 +2332,14 @@ sharifinia شريفينيا
 shareek شريك
 shraim shuraim شريم
 chtourou شطورو
-shatti chatti شطي
+shatti شطي
 shatita شطيطه
 shaar شعار
 shaal شعال
 shabankhani شعبانخاني
 shabani شعباني
 chaabi شعبي
-shaarawy shaarawi شعراوي
+shaarawy شعراوي
 chaari شعري
 shaalan شعلان
 sholeh شعله
@@ -2344,20 +2354,20 @@ shafiei شفيعيجم
 shafiqa شفيقه
 shaghaghi شقاقي
 shaghayegh شقايق
-chacra chakra shakra شقرا
-shukr chokr shukrallah شكر
+chacra شقرا
+shukr shukrallah شكر
 shukria شكريه
 shakespeare شكسبير
-shakoor shakur شكور
+shakoor شكور
 shakouri شكوري
 shokoufeh شكوفه
 shkoh شكوه
-shokoohi shokouhi شكوهي
-chakib shakeeb شكيب
+shokoohi شكوهي
+chakib شكيب
 shakiba chekeba شكيبا
 shakibai شكيبايي
 chakir شكير
-shakeela shakila شكيله
+shakeela شكيله
 chekili شكيلي
 shallal شلال
 chlala شلالا
@@ -2365,31 +2375,31 @@ shelbaieh شلبايه
 chalak شلق
 shalmani شلماني
 shlomo شلومو
-chelly chelli شلي
+chelly شلي
 chammari شماري
-shamas shammas شماس
+shamas شماس
 shamala شماله
 shamali chemali شمالي
 shumaila شمايله
 shamrani شمراني
 shamsan شمسان
 shamsa شمسه
-benchemsi shamsie shamsi شمسي
+benchemsi shamsie شمسي
 shamshad شمشاد
 shemshaki شمشكي
 shamsher شمشير
 chamas شمص
 shama شمع
 shamaa شمعه
-chamoun shamoon shamoun شمعون
+chamoun شمعون
 shamlan شملان
 shamma شمه
 shmuel شموييل
 chemirani شميراني
 chenna شنا
-shenawy chennaoui shennawi شناوي
+shenawy chennaoui شناوي
 shanab شنب
-shenqeeti shanqeeti shanqiti شنقيطي
+shenqeeti shanqeeti شنقيطي
 shinwari شنواري
 chenoufi شنوفي
 shahraz شهراز
@@ -2397,14 +2407,14 @@ shahrani شهراني
 shahrbanoo shehrbano شهربانو
 shahrdad shardad شهرداد
 shahrzad شهرزاد
-shahrestani shahristani chahristani شهرستاني
+shahrestani شهرستاني
 shohreh شهره
-shehri shihri شهري
+shehri شهري
 shahriari shahriyari شهرياري
 shahzada شهزاده
 shahzadi shehzadi شهزادي
 shahyar شهيار
-shahid shaheed شهيد
+shahid شهيد
 shahidi شهيدي
 shaheer شهير
 shahira شهيره
@@ -2424,12 +2434,12 @@ shorbagy شوربجي
 shoro شورو
 shusaku شوساكو
 chouchane شوشان
-shooshtari shushtari شوشتري
-shousha shosha شوشه
+shooshtari شوشتري
+shousha شوشه
 chevalier شوفالييه
 chaouki شوكي
 schulz شولز
-shoman shouman شومان
+shoman شومان
 shomali شوملي
 shumi شومي
 shoemaker شوميكر
@@ -2441,25 +2451,25 @@ chibane شيبان
 chiba shibh شيبه
 shibuya شيبويا
 shaybi شيبي
-shiha sheha sheiha شيحه
+shiha شيحه
 chihi شيحي
 sheikhan شيخان
 chikhaoui شيخاوي
 shaikhli شيخلي
-shaikha cheikha شيخه
-sheikhi sheykhi chikhi شيخي
+shaikha شيخه
+sheikhi شيخي
 sheida شيدا
-sheraz chiraz shiraz شيراز
-shirani sherani شيراني
+sheraz شيراز
+shirani شيراني
 shirdel شيردل
 shearer شيرر
-shirzad sherzad شيرزاد
+shirzad شيرزاد
 sherko شيركو
 cheryl شيرل
 shirmarz شيرمرز
 shiro شيرو
 shirvani شيرواني
-shiri shire شيري
+shiri شيري
 shishehgaran شيشهگران
 shila شيلا
 shelton شيلتون
@@ -2471,8 +2481,8 @@ shinwari شينواري
 shinya شينيا
 shagufta شگفته
 sabren sabrine صابرين
-sabouni sabuni صابوني
-sahib saheb صاحب
+sabouni صابوني
+sahib صاحب
 sahibzada صاحبزاده
 sadeghian صادقيان
 saremi صارمي
@@ -2486,17 +2496,17 @@ sanei صانعي
 sawy صاوي
 saeb صايب
 saebi صايبي
-sayegh sayigh صايغ
+sayegh صايغ
 saim صايم
 saima صايمه
 sabahi صباحي
 sabar sebbar صبار
-sabbagh sabagh صباغ
+sabbagh صباغ
 sabban صبان
 sobh صبح
 sabrina صبرينه
-saboor sabur صبور
-sabouri sabori صبوري
+saboor صبور
+sabouri صبوري
 sibyani صبياني
 sabih sabihuddin sobeih صبيح
 sabiha صبيحه
@@ -2516,9 +2526,9 @@ sadri صدري
 sadaf صدف
 sedigheh siddiqa صديقه
 sarraf صراف
-saab sab صعب
+saab صعب
 saffar صفار
-saffari safari صفاري
+saffari صفاري
 safaei safai صفايي
 safdari صفدري
 safadi صفدي
@@ -2532,7 +2542,7 @@ safi صفي
 sfeir صفير
 skalli صقلي
 salahi صلاحي
-salad salaad صلاد
+salad صلاد
 solh صلح
 salahi solhi صلحي
 salavati صلواتي
@@ -2550,39 +2560,40 @@ samimi صميمي
 sanam صنم
 sanhaji صنهاجي
 sahba sehba صهبا
-suhaib sohaib suhayb صهيب
+suhaib صهيب
 sawafta صوافطه
 sawalha صوالحه
 soraya صوريه
 soufan صوفان
-sofia sufia صوفيه
+sofia صوفيه
 solati صولتي
 soula صوله
 sayah صياح
 sayyad صياد
 sayadi صيادي
-siam syam seyam صيام
-essid said seyd صيد
+siam seyam صيام
+essid said صيد
 sidaoui sidawi صيداوي
 saidam صيدم
-saifi seify صيفي
+saifi صيفي
 seikaly صيقلي
-dhahi dahi ضاحي
+dhahi ضاحي
 dhari ضاري
-daher dahir ضاهر
+daher ضاهر
+dhaoui dawi ضاوي
 dahak ضحاك
 doha ضحي
-zarrabi zarabi ضرابي
+zarrabi ضرابي
 zarabian ضرابيان
-zarar derar dirar ضرار
+zarar derar ضرار
 dhurgham zargham ضرغام
 zarghami ضرغامي
 daif ضعيف
-zamir zameer ضمير
+zamir ضمير
 dhawi ضوي
 ziaei ضيايي
 zeighami ضيغمي
-dhif daif dif ضيف
+dhif ضيف
 tafesh طافش
 talabani طالباني
 taleghani طالقاني
@@ -2595,7 +2606,7 @@ tabari طبري
 taboubi طبوبي
 tabib tebib طبيب
 tabibzadeh طبيبزاده
-tahan tahhan طحان
+tahan طحان
 tahnoon طحنون
 taha طحه
 trabelsi طرابلسي
@@ -2610,7 +2621,7 @@ tarif طريف
 tarefe trifi طريفي
 tarighat طريقت
 trigui طريقي
-tohme toma touma طعمه
+tohme toma طعمه
 tufail طفيل
 tala طلا
 tlass طلاس
@@ -2618,9 +2629,9 @@ talai talaei طلايي
 tolba طلبه
 talha طلحه
 talfah طلفاح
-tolouei toloui طلوعي
+tolouei طلوعي
 talyani طلياني
-tantawi tantawy طنطاوي
+tantawi طنطاوي
 tahboub طهبوب
 tehrani طهراني
 tehranchi طهرانچي
@@ -2629,17 +2640,17 @@ tahmasebi tahmasbi طهماسبي
 toual طوال
 toubal toubel طوبال
 tooba طوبي
-toukhi toukhy طوخي
-touri turi طوري
+toukhi طوخي
+touri طوري
 toson طوسون
-tusi tousi طوسي
+tusi طوسي
 toufanpanah طوفانپناه
-touqan toukan tuqan طوقان
+touqan طوقان
 toni طوني
 tayyar طيار
 tayara طياره
 tayyebeh tayyaba طيبه
-tayyebi tibi taibi طيبي
+tayyebi طيبي
 tirawi طيراوي
 tayfour طيفور
 zaza ظاظا
@@ -2648,8 +2659,8 @@ zahiri ظاهري
 zarif ظريف
 zarifeh ظريفه
 dhanhani ظنحاني
-zohouri zohoori zohuri ظهوري
-zohorian zohurian ظهوريان
+zohouri ظهوري
+zohorian ظهوريان
 abida عابده
 abedini عابديني
 adeli عادلي
@@ -2665,12 +2676,12 @@ ashouri عاشوري
 asif عاصف
 asma عاصمه
 assimi عاصمي
-assi asi assy عاصي
+assi عاصي
 atefeh عاطفه
-atifi atefi عاطفي
+atifi عاطفي
 ati عاطي
 afi عافي
-afia aafia عافيه
+afia عافيه
 aqib عاقب
 aqel عاقل
 akleh عاقله
@@ -2680,14 +2691,14 @@ amzaib عالمزيب
 alami alemi عالمي
 alamian عالميان
 alamgir عالمگير
-aali aaley ali عالي
+aali عالي
 ani عاني
 ayeb عايب
-ayed aid عايد
+ayed عايد
 aidy عايدي
 ayed عايض
 ayil عايل
-abad abbad عباد
+abad عباد
 abada عباده
 abbas عباسقلي
 abbasian عباسيان
@@ -2695,7 +2706,7 @@ abbaspour عباسپور
 absi عبسي
 abla عبله
 abbou عبو
-abboodi aboudi عبودي
+abboodi عبودي
 abbousi عبوسي
 obeidat عبيدات
 obaida ubaidah عبيده
@@ -2714,12 +2725,12 @@ aden عدن
 adnani عدناني
 adwan adouan عدوان
 adouani adwani عدواني
-adawi adawy عدوي
-adeel adil عديل
+adawi عدوي
+adeel عديل
 adila عديله
 azra عذرا
 arrab عراب
-orabi oraby عرابي
+orabi عرابي
 arar عرار
 iraqi laraki araghi عراقي
 arbaoui عرباوي
@@ -2731,7 +2742,7 @@ erfani عرفاني
 arfaoui عرفاوي
 arman عرمان
 arous عروس
-laaroussi laroussi عروسي
+laaroussi عروسي
 urwah عروه
 erian alarian aryan عريان
 laribi aribi oraibi عريبي
@@ -2743,10 +2754,10 @@ erekat عريقات
 azzam عزام
 azaiza عزايزه
 azab عزب
-ezzati ezati عزتي
-azmi azmy عزمي
-azzouz azouz azzuz عزوز
-azouzi azzouzi عزوزي
+ezzati عزتي
+azmi عزمي
+azzouz عزوز
+azouzi عزوزي
 azzi عزي
 uzair عزير
 assaf عساف
@@ -2757,13 +2768,13 @@ askalany عسقلاني
 askar عسكر
 asal عسل
 asali asli عسلي
-asiri assiri عسيري
+asiri عسيري
 esseily عسيلي
 asgaroladi عسگراولادي
 ishtar عشتار
 ishrat عشرت
-ashri ashry عشري
-ashmawi ashmawy عشماوي
+ashri عشري
+ashmawi عشماوي
 iashaish عشيش
 achik عشيق
 assar عصار
@@ -2777,13 +2788,13 @@ ataei ataie عطايي
 attre عطري
 atwa عطوه
 atwi عطوي
-otaif otayf عطيف
+otaif عطيف
 azmat عظمت
 azma azmeh عظمه
 uzma عظمي
 afaf afef عفاف
 affan عفان
-iffat effat عفت
+iffat عفت
 afash عفش
 afifa عفيفه
 afifi عفيفي
@@ -2803,17 +2814,17 @@ akrout عكروت
 allagui علاقي
 allal allel علال
 allali علالي
-allama alama علامه
+allama علامه
 allan علان
 allaw علاو
-allawi allaoui alawi علاوي
-alaily alayli علايلي
+allawi allaoui علاوي
+alaily علايلي
 alaei علايي
 oulabi علبي
 alj علج
 alam علم
 alwani علواني
-alloush louche allouch علوش
+alloush louche علوش
 aloulou علولو
 ulloum علوم
 iabadi عليابادي
@@ -2822,16 +2833,16 @@ alyan olayan عليان
 olayani علياني
 alijani عليجاني
 ikhani عليخاني
-idoosti idousti عليدوستي
-aleem alim عليم
+idoosti عليدوستي
+aleem عليم
 imardani عليمرداني
 alimi عليمي
 aleya عليه
 aliwa عليوه
 alioui عليوي
-alipour alipoor عليپور
-emadi imadi عمادي
-amari ammari omari عماري
+alipour عليپور
+emadi عمادي
+amari omari عماري
 amamou عمامو
 amami عمامي
 emmanuel عمانوييل
@@ -2839,23 +2850,23 @@ anbar عمبر
 amdouni عمدوني
 amraoui عمراوي
 amrouche عمروش
-ammo ammou عمو
+ammo عمو
 amoudi عمودي
-amor ammor ammour عمور
+amor عمور
 ammoura عموره
 ammouri عموري
 amouzad عموزاد
-amoabedini amoabediny عموعابديني
+amoabedini عموعابديني
 ammi عمي
 amid عميد
-omair umair umayr عمير
+omair عمير
 amira عميره
 ameeri عميري
 annabi عنابي
 enad عناد
-anan annan enan عنان
+anan enan عنان
 anani enany عناني
-enayat inayat inayatullah عنايت
+enayat inayatullah عنايت
 inaya عنايه
 anabtawi عنبتاوي
 anbar anber عنبر
@@ -2876,19 +2887,19 @@ awartani عورتاني
 uzi عوزي
 auf ouf عوف
 aoufi عوفي
-awlaki awlaqi عولقي
+awlaki عولقي
 ounelli عونلي
 owais عويس
 ayyadah عياده
 ayadi عيادي
 ayari عياري
-ayyash ayash ayach عياش
-ayachi ayashi عياشي
+ayyash ayache عياش
+ayachi عياشي
 itani عيتاني
 idan عيدان
 aidarus عيدروس
 idi عيدي
-aissaoui issawi issaoui عيساوي
+aissaoui issawi عيساوي
 essawy عيسوي
 aicha عيشه
 ein عين
@@ -2903,13 +2914,14 @@ garnier غارنييه
 gaston غاستون
 gago غاغو
 gal غال
-ghali ghaly غالي
+ghali غالي
 ghalia غاليه
 ghandi غاندي
 ghanmi غانمي
+ghaoui ghawi غاوي
 gaye غاي
 guaimar غايمار
-ghobash ghubash غباش
+ghobash غباش
 ghobashy غباشي
 ghudda غده
 ghadir غدير
@@ -2934,8 +2946,8 @@ greer ghurair غرير
 laghrissi غريسي
 griffiths غريفيثس
 greene غرين
-ghazal ghezal ghezzal غزال
-ghazzawi ghazawi غزاوي
+ghazal ghezal غزال
+ghazzawi غزاوي
 ghazal غزل
 ghizlane غزلان
 ghaznavi غزنوي
@@ -2948,13 +2960,13 @@ ghazanfar غضنفر
 ghattas غطاس
 ghaffar غفار
 ghafarian غفاريان
-ghafoor ghafur غفور
+ghafoor غفور
 ghallab غلاب
 glaser غلاسر
 ghuloum غلوم
 ghamry غمري
 ghommidh غميض
-ghannam ghanam غنام
+ghannam غنام
 ghanayem غنايم
 ghandour غندور
 ghani غني
@@ -2967,7 +2979,7 @@ goro غورو
 ghauri غوري
 gustave gustaf غوستاف
 gosling غوسلينغ
-ghoul ghul غول
+ghoul غول
 goldschmidt غولدشميت
 ghouma غومه
 gomez غوميز
@@ -2982,13 +2994,13 @@ ghailan غيلان
 gilles غيليس
 guimaraes غيماريش
 ghayour غيور
-fateh fatih فاتح
+fateh فاتح
 fatiha فاتحه
 fatehi فاتحي
 fatou فاتو
-fakher fakhir فاخر
+fakher فاخر
 fakhra فاخره
-fakhouri fakhoury fakhuri فاخوري
+fakhouri فاخوري
 fadia فاديه
 far فار
 faran فاران
@@ -3003,17 +3015,17 @@ faour فاعور
 wagner فاغنر
 fagundes فاغونديس
 fall فال
-faleh falih فالح
+faleh فالح
 felhi فالحي
 valdez فالديز
 valentin فالنتين
 phan فان
 fanous فانوس
-fani faani فاني
+fani فاني
 fahem فاهم
-fayed faid فايد
-fattah fatah فتاح
-fattahi fatahi فتاحي
+fayed فايد
+fattah فتاح
+fattahi فتاحي
 fattaneh فتانه
 fotouh fattouh فتوح
 ftouni فتوني
@@ -3025,12 +3037,13 @@ fakhro فخرو
 fida فدا
 farra فرا
 fourati فراتي
-farrag farraj faraj فراج
+farrag farraj فراج
 farah فراح
 faraz فراز
 farasatkhah فراستخواه
 francis فرانسس
 francois فرانسوا
+francoise فرانسواز
 francine فرانسين
 farahani فراهاني
 farahian فراهيان
@@ -3061,7 +3074,7 @@ farshid فرشيد
 farshidi فرشيدي
 ferchiou فرشيو
 pharaon فرعون
-farghali farghaly فرغلي
+farghali فرغلي
 ferguene furqan فرقان
 fergani فرقاني
 farman فرمان
@@ -3078,20 +3091,20 @@ farahmand فرهمند
 farhang فرهنگ
 farhoudi فرهودي
 farahi فرهي
-foroutan furutan forootan فروتن
+foroutan فروتن
 farroukh فروخ
 froud فرود
 frozan فروزان
-forouzandeh foroozandeh فروزنده
-forough foroogh فروغ
-foroughi forooghi فروغي
+forouzandeh فروزنده
+forough فروغ
+foroughi فروغي
 forouhar فروهر
 free فري
 faryad فرياد
 fariborz فريبرز
 freitas فريتاس
-fraij freij فريج
-fariha freiha fareeha فريحه
+fraij فريج
+fariha freiha فريحه
 frikha فريخه
 fredric فريدريك
 fereydouni فريدوني
@@ -3103,26 +3116,26 @@ friend فريند
 frioui فريوي
 fazari فزاري
 fezzani فزاني
-faseeh fasih fasihuddin فصيح
+faseeh fasihuddin فصيح
 fasihi فصيحي
 fiza فضا
 fadhli fazli فضلي
 feddah فضه
 faddoul فضول
 fodil fadil فضيل
-fadhila fadila fadela فضيله
+fadhila fazila فضيله
 fatin فطين
 feghali فغالي
-zulfikar zulficar فقار
-feki fiqy فقي
-faqir fakir faqeer فقير
+zulfikar فقار
+feki فقي
+faqir فقير
 faghiri fakiri فقيري
 fekkak فكاك
 victor فكتور
 victoria فكتوريا
-fekri fekry fikry فكري
+fekri فكري
 fallatah فلاته
-falahi fallahi فلاحي
+falahi فلاحي
 falak فلك
 flo فلو
 flair فلير
@@ -3132,10 +3145,10 @@ fonounizadeh فنونيزاده
 fannizadeh فنيزاده
 fennich فنيش
 fahhad فهاد
-fehri fihri فهري
+fehri فهري
 fahmida fahmideh فهميده
 fehaid fuhaid فهيد
-fouda foda فوده
+fouda فوده
 furukawa فوروكاوا
 voronin فورونين
 foz فوز
@@ -3144,7 +3157,7 @@ vuk فوك
 fukai فوكا
 foxe فوكس
 foolad فولاد
-fooladvand fouladvand فولادوند
+fooladvand فولادوند
 fouladi فولادي
 wolfram فولفرام
 alfons phonse فونس
@@ -3156,14 +3169,14 @@ verbeek فيربيك
 virginie فيرجيني
 firouzabadi فيروزابادي
 firouzeh فيروزه
-firouzi firoozi firozi فيروزي
+firouzi فيروزي
 ferenc فيرينك
 fishawy فيشاوي
 faizan فيضان
 feyzi فيضي
 figueroa فيغيروا
 fifi فيفي
-victor viktor فيكتور
+victor فيكتور
 viktoria فيكتوريا
 filali فيلالي
 field فيلد
@@ -3178,9 +3191,10 @@ kabil قابيل
 qajar قاجار
 ghaderpanah qaderpanah قادرپناه
 gara قاره
-ghasemian qasemian qassemian قاسميان
+ghasemian qasemian قاسميان
 ghasempour قاسمپور
 kasimpuri قاسمپوري
+ghaziani قاضياني
 ghazipour قاضيپور
 kaoud قاعود
 ghalibaf قاليباف
@@ -3195,9 +3209,9 @@ ghaemian قايميان
 kabbaj قباج
 ghobad qobad قباد
 ghobadi qobadi قبادي
-qabbani kabbani قباني
+qabbani قباني
 kebaili قبايلي
-kabli kably قبلي
+kabli قبلي
 qubaisi قبيسي
 qutaiba قتيبه
 qahtan قحطان
@@ -3211,7 +3225,7 @@ ghadami qadami قدمي
 qaddoura قدوره
 quddus قدوس
 kaddoumi قدومي
-qadeer qadir قدير
+qadeer قدير
 ghadiri قديري
 ghadirian قديريان
 gueddiche قديش
@@ -3222,11 +3236,11 @@ garrach قراش
 qaraati قرايتي
 gharaei qaraei قرايي
 qaraguzlu قراگوزلو
-ghorban qorban qurban قربان
+ghorban qorban قربان
 ghorbanali qurban قربانعلي
 korbi قربي
 kordahi قرداحي
-qourachi qurashi قرشي
+qourachi قرشي
 qaradawi قرضاوي
 gargouri karkouri قرقوري
 karamosli قرمصلي
@@ -3235,31 +3249,31 @@ karoui قروي
 gharib qarib قريب
 grayaa قريع
 guezguez قزقز
-ghezelbash ghezelbaash قزلباش
+ghezelbash قزلباش
 qazwini قزويني
 ksantini قسنطيني
 guessoum قسوم
 kassis قسيس
-qassab kassab قصاب
-kassar qassar قصار
+qassab قصاب
+kassar قصار
 qasabi قصبي
 kasri قصري
 kasuri قصوري
 kassir قصير
 qatami قطامي
-qattan kattan cattan قطان
-kotb qutb قطب
+qattan قطان
+kotb قطب
 ghotbi qotbi قطبي
 qatrani قطراني
 ghataei ghetei قطعهاي
-qato qatu قطو
+qato قطو
 kaabour قعبور
 kawar قعوار
 gafsi قفصي
 qallaf قلاف
 kallel قلال
 qalaa قلعه
-kalai qalei قلعي
+kalai قلعي
 kulaibi قليبي
 gholizadeh qolizadeh قليزاده
 gholipour قليپور
@@ -3268,7 +3282,7 @@ qambrani قمبراني
 ghamari قمري
 ghomshei قمشهاي
 qomi ghomi قمي
-ghomeishi ghomayshi qomeishi قميشي
+ghomeishi qomeishi قميشي
 kenawy قناوي
 qanbar قنبر
 ghandriz قندريز
@@ -3287,23 +3301,23 @@ ghavami qavami قوامي
 koubaa قوبعه
 koura قوره
 guerri قوري
-ghokasian ghukasyan قوكاسيان
-qawi qavi قوي
+ghokasian قوكاسيان
+qawi قوي
 gouider kouider qwaider قويدر
 kouidri قويدري
 ghavidel qavidel قويدل
 ghiasi قياسي
 gheisari قيصري
 guiga قيقه
-qayyum qayum قيوم
+qayyum قيوم
 cabral كابرال
 kabli kaboli كابلي
 cabell كابيل
 katarina كاتارينا
 katalin كاتالين
-kateb katib كاتب
+kateb كاتب
 katouzian كاتوزيان
-kati katy كاتي
+kati كاتي
 katia كاتيا
 kathy كاثي
 kakhi كاخي
@@ -3326,9 +3340,9 @@ karekin كاريكين
 karel كاريل
 carine karen كارين
 kargar كارگر
-kazeruni kazerooni كازروني
+kazeruni كازروني
 kass كاس
-kassebi kasebi كاسبي
+kassebi كاسبي
 castano كاستانيو
 castillo كاستيلو
 kasi كاسي
@@ -3336,11 +3350,11 @@ kashi كاشي
 kaf كاف
 cavendish كافنديش
 kefi kafi كافي
-kakakhail kakakhel كاكاخيل
+kakakhail كاكاخيل
 kakar كاكر
 kakar كاكڑ
 kalman كالمان
-camara kamara كامارا
+camara كامارا
 kambouzia كامبوزيا
 kambiz كامبيز
 kamrani كامراني
@@ -3355,7 +3369,7 @@ kanju كانجو
 kansi كانسي
 kahin كاهن
 cahill كاهيل
-kavoos kavous كاووس
+kavoos كاووس
 caio كايو
 kabbara كباره
 kobra كبري
@@ -3364,21 +3378,21 @@ kabiri كبيري
 kubaisi كبيسي
 kataneh كتانه
 kettani kattani كتاني
-katayoun katayun كتايون
+katayoun كتايون
 ketbi kotobi كتبي
 ekasir kathir كثير
 kathiri كثيري
 kadivar كديور
-karrar karar كرار
+karrar كرار
 kraft كرافت
 keram كرام
 karamat keramat كرامت
 karamati keramati كرامتي
-karame karami كرامي
+karame كرامي
 karbalaei karbalai كربلايي
 karboli كربولي
 karkhi كرخي
-kurd kord كرد
+kurd كرد
 kordestani كردستاني
 kurdi كردي
 karzai كرزي
@@ -3397,7 +3411,7 @@ kristiansen كريستيانسن
 krichen كريشان
 krikor كريكور
 kariman كريمان
-karima karema كريمه
+karima كريمه
 krimo كريمو
 karimian كريميان
 karimi كريمينيا
@@ -3409,13 +3423,13 @@ exander كسندر
 keshavarz كشاورز
 keshavarzi كشاورزي
 keshk كشك
-kishmi keshmi كشمي
+kishmi كشمي
 kashmiri كشميري
 kishwar كشور
 keshvari كشوري
-kefah kifah كفاح
+kefah كفاح
 kafrawi كفراوي
-kafeel kafil كفيل
+kafeel كفيل
 clara كلارا
 kallas كلاس
 kalam كلام
@@ -3438,7 +3452,7 @@ kamalvand كمالوند
 kamalian كماليان
 kamangar كمانگر
 komaei كمايي
-kamoun kammoun كمون
+kamoun كمون
 kamouna كمونه
 kandari كندري
 kinda كنده
@@ -3469,9 +3483,9 @@ kozo كوزو
 coste كوست
 costa كوستا
 custodio كوستوديو
-kooshan koushan كوشان
+kooshan كوشان
 koushki كوشكي
-koffi kufi koofi كوفي
+koffi كوفي
 kokab كوكب
 kouki كوكي
 colton كولتون
@@ -3486,13 +3500,13 @@ connors كونرز
 konstantin كونستانتين
 constantino كونستانتينو
 conor كونور
-kohistani kohestani كوهستاني
-kohkan kuhkan كوهكن
+kohistani كوهستاني
+kohkan كوهكن
 kohli كوهلي
 kouhyar كوهيار
 kuwaiti كويتي
 kouchakzadeh كوچكزاده
-kouchi kuchi كوچي
+kouchi كوچي
 kia كيا
 kiadarbandsari كيادربندسري
 kiasari كياسري
@@ -3502,7 +3516,7 @@ kian كيان
 kiyavosh كياوش
 kiaei كيايي
 kirat كيرت
-keyrouz kayrouz كيروز
+keyrouz كيروز
 kieron كيرون
 kiril كيريل
 kees case كيس
@@ -3513,7 +3527,7 @@ kaifi كيفي
 kilani كيلاني
 kelly كيلي
 kimia kimiya كيميا
-kimiaei kimiai kimiayi كيميايي
+kimiaei كيميايي
 ken كين
 kendall كيندال
 kingsley كينغسلي
@@ -3521,14 +3535,14 @@ kayhan كيهان
 keyhani كيهاني
 keyvani كيواني
 kiyoshi كيوشي
-kioumars kiumars كيومرث
+kioumars كيومرث
 lajevardi lajvardi لاجوردي
 lahej لاحج
 lara لارا
-lari larry لاري
+lari لاري
 larijani لاريجاني
 larios لاريوس
-lazem lazim لازم
+lazem لازم
 las لاس
 lassina لاسينا
 lashari لاشاري
@@ -3536,10 +3550,10 @@ lagha لاغا
 lafi لافي
 lal لال
 lala لالا
-laleh lalla lala لاله
+laleh lalla لاله
 lam لام
 lamb لامب
-lamy lami لامي
+lamy لامي
 lamine لامين
 lana لانا
 landry لاندري
@@ -3547,12 +3561,12 @@ lahiji لاهيجي
 lawa لاوا
 laiq لايق
 labadi لبدي
-labaki labaky لبكي
+labaki لبكي
 laban لبن
 labib لبيب
 lojei لجعي
-loujain lojain لجين
-laham lahham لحام
+loujain لجين
+laham لحام
 lahad لحد
 lahlou لحلو
 lahmar لحمر
@@ -3575,7 +3589,7 @@ laroussi لعروسي
 laibi luaibi لعيبي
 laid لعيد
 leghari laghari لغاري
-luqman loghman lokman لقمان
+luqman loghman لقمان
 lakhal lakehal لكحل
 lama لما
 lemrabott lamrabet لمرابط
@@ -3606,47 +3620,48 @@ elloumi لومي
 lone لون
 luna لونا
 long لونغ
-loni luni لوني
+loni لوني
 lounis لونيس
 lohar لوهار
 lohan لوهان
 levon لوون
 louiza luiz لويز
-louis luis لويس
+louis لويس
 laouissi لويسي
 lea ليا
 leal layal ليال
 layan ليان
 leung ليانغ
 liban ليبان
-libi libbi ليبي
+libi ليبي
 little ليتل
-leithy laithy ليثي
+leithy ليثي
 legrand ليجراند
 lydia ليديا
 leslie ليسلي
 leila ليله
-lilia lilya ليليا
+lilia ليليا
 liliane ليليان
 liliet ليليت
 limem ليمام
 lene لين
-linda lynda ليندا
+linda ليندا
 lindsay ليندساي
 lynda لينده
 lina لينه
 leni ليني
+leo ليو
 levon leon ليون
 leoni ليوني
 mabior مابيور
 mattias ماتياس
 magda majida ماجده
-majidi majedi ماجدي
+majidi ماجدي
 mejri ماجري
 magnusson ماجنوسون
 mahi ماحي
 madeleine مادلين
-maddie madi مادي
+maddie مادي
 marat مارات
 maral مارال
 marta مارتا
@@ -3658,7 +3673,7 @@ mardini مارديني
 marston مارستون
 marcel مارسيل
 marchand مارشان
-mark marc مارك
+mark مارك
 marker ماركر
 marco ماركو
 markussen ماركوسين
@@ -3677,7 +3692,7 @@ masato ماساتو
 masaki ماساكي
 massinissa ماسينيسا
 master ماسٹر
-madi mady ماضي
+madi ماضي
 materi matri ماطري
 maguy ماغي
 makan ماكان
@@ -3696,7 +3711,7 @@ mami مامي
 mandana ماندانا
 mandi ماندي
 manson مانسون
-mana manea mani مانع
+mana manea مانع
 manik مانك
 mani ماني
 manerwal مانيروال
@@ -3705,7 +3720,7 @@ mahan ماهان
 mahira ماهره
 maham ماهم
 maheen ماهين
-mahienour mahinur ماهينور
+mahienour ماهينور
 mae ماي
 maeda مايدا
 maedeh مايده
@@ -3717,16 +3732,16 @@ mbarka mubaraka مباركه
 mebarki mbarki مباركي
 mabkhout مبخوت
 mubashir مبشر
-mobayed moubayed مبيض
-mobeen mobin mubeen مبين
+mobayed مبيض
+mobeen مبين
 mobina مبينا
 mitri متري
-mutaib muteb mutaeb متعب
-mutawakil mutawakel mutawakkil متوكل
+mutaib mutaeb متعب
+mutawakil متوكل
 matta متي
 matia متيا
 mathlouthi مثلوثي
-muthanna muthana مثني
+muthanna مثني
 mejjati مجاطي
 majali مجالي
 mujawar مجاور
@@ -3735,20 +3750,20 @@ mojtahedi مجتهدي
 mojaddedi مجددي
 majdalani مجدلاني
 majdoub مجدوب
-majzoub majzoob مجذوب
+majzoub مجذوب
 majrashi مجرشي
-mujeeb mujib مجيب
+mujeeb مجيب
 majida مجيده
-majidi madjidi مجيدي
+majidi مجيدي
 mahadin محادين
 mohareb محارب
 maharmeh محارمه
 mahasen محاسن
 mahamid محاميد
-mohib moheb muhib محب
+mohib محب
 mohabbat محبت
-mahboubeh mahboobeh mahbouba محبوبه
-mohebbi mohebi محبي
+mahboubeh mahbouba محبوبه
+mohebbi محبي
 mohtat محتاط
 mohtasham محتشم
 mahjoubi محجوبي
@@ -3756,7 +3771,7 @@ mohadeseh محدثه
 mehrab محراب
 mehrabi محرابي
 mehrez mahrez محرز
-moharram muharram محرم
+moharram محرم
 mahrami moharrami محرمي
 mahrous محروس
 mahrouqi محروقي
@@ -3764,7 +3779,7 @@ mahzoun محزون
 mohseni mohsni محسني
 mahsoub محسوب
 mehsud mahsud محسود
-mohasses mohassess محصص
+mohasses محصص
 mohaghegh محقق
 mohagheghi محققي
 mahal محل
@@ -3776,7 +3791,7 @@ hamraz محمدزهي
 mohammadian محمديان
 mohammadinejad محمدينژاد
 mohammadpour محمدپور
-mahmoudnejad mahmudnejad محمودنژاد
+mahmoudnejad محمودنژاد
 mohand محند
 mehaidli محيدلي
 muhaisen محيسن
@@ -3799,7 +3814,7 @@ mudassar مدثر
 madkhali مدخلي
 madad مدد
 madadi مددي
-modarres modares mudarris مدرس
+modarres مدرس
 modarresi مدرسي
 mdaghri مدغري
 madkour مدكور
@@ -3820,16 +3835,16 @@ murtaja مرتجي
 mortazavi reza مرتضوي
 marjaneh مرجانه
 marah مرح
-marhoom marhoum مرحوم
-mardassi merdasi merdassi مرداسي
+marhoom مرحوم
+mardassi merdasi مرداسي
 mardan مردان
 mardani مرداني
 mordechai مردخاي
 marzban مرزبان
-marzouki marzouqi marzooqi مرزوقي
+marzouki مرزوقي
 mersal mursal مرسال
 mursal مرسل
-morshed murshid مرشد
+morshed مرشد
 marshedi مرشدي
 mardi مرضي
 marashi مرعشي
@@ -3846,21 +3861,21 @@ mazari مزاري
 mzali مزالي
 mazdak مزدك
 mizrahi مزراحي
-muzammil muzamil مزمل
+muzammil مزمل
 mezher مزهر
 mezhoud مزهود
 mzoughi مزوغي
 meziane مزيان
 meziani مزياني
-musaed mossaed moussaid مساعد
+musaed moussaid مساعد
 musafer مسافر
 mustafizur مستفيض
 mastouri مستوري
 mestiri مستيري
-musarrat mussarat massarrat مسرت
+musarrat massarrat مسرت
 masrahi مسرحي
 masroor مسرور
-messadi messaadi مسعدي
+messadi مسعدي
 messaoudene مسعودان
 messaouda مسعوده
 mesfer مسفر
@@ -3870,7 +3885,7 @@ mselmani مسلماني
 moslemi مسلمي
 mesmari مسماري
 mesnaoui مسناوي
-meshari mashari mishary مشاري
+meshari mashari مشاري
 mashat mechat مشاط
 mashael مشاعل
 mushahid مشاهد
@@ -3884,7 +3899,7 @@ mashkoor مشكور
 meshkini مشكيني
 mashhadani مشهداني
 mashhadi مشهدي
-mashhour mashhur mashour مشهور
+mashhour mashour مشهور
 mushir مشير
 moshira مشيره
 moshiri mecheri مشيري
@@ -3900,7 +3915,7 @@ mossadeghi مصدقي
 misrati مصراتي
 mostafavi مصطفوي
 mostafa mustafagholi مصطفيقلي
-mosleh musleh muslih مصلح
+mosleh مصلح
 moslehi مصلحي
 masli مصلي
 masmoudi مصمودي
@@ -3913,22 +3928,22 @@ mattawa metawa مطاوع
 matroud مطرود
 matrooshi مطروشي
 muttalib مطلب
-motalebi motallebi مطلبي
+motalebi مطلبي
 mutlaq motlagh مطلق
 mutlaq مطلك
 matloob مطلوب
 motahar مطهر
 motahare مطهره
-motahari motahhari مطهري
+motahari مطهري
 matoori مطوري
 mutawa مطوع
 mutair مطير
 motie مطيع
-motiee motiei motie مطيعي
+motiee مطيعي
 mazaheri مظاهري
-mozaffari mozafari مظفري
+mozaffari مظفري
 mazloum مظلوم
-mazloomi mazloumi مظلومي
+mazloomi مظلومي
 maadeed معاضيد
 maati معاطي
 maalej معالج
@@ -3943,26 +3958,26 @@ motamedi معتمدي
 motamedian معتمديان
 maatouk معتوق
 maad معد
-meraj miraj mairaj معراج
+meraj معراج
 meraji معراجي
-maarofi maroufi معروفي
+maarofi معروفي
 maazouz معزوز
 masum معصوم
 maatar معطر
 matoub معطوب
 maati معطي
 moazzam moazzem معظم
-moazami moazzami معظمي
+moazami معظمي
 mualla معلا
 moallem معلم
-maalouf maluf معلوف
+maalouf معلوف
 maaloul معلول
 memarbashi معمارباشي
 memarzadeh معمارزاده
-maamar moammar muammar معمر
+maamar moammar معمر
 mammeri معمري
 maamouri معموري
-maan maen معن
+maan معن
 manavi معنوي
 maouche معوش
 moawad meawad معوض
@@ -3980,12 +3995,12 @@ mufarrij مفرج
 mufarreh مفرح
 mfadel مفضل
 mefleh مفلح
-mofeed mofid mufeed مفيد
+mofeed مفيد
 mufide مفيده
 mofidi مفيدي
 moghanloo مقانلو
 maqbali مقبالي
-muqbil mokbel moqbil مقبل
+muqbil مقبل
 moghbeli مقبلي
 maqbool مقبول
 moghtadaei مقتدايي
@@ -4005,7 +4020,7 @@ mccann مكان
 makkawi مكاوي
 maktoum مكتوم
 makram makrem mukarram مكرم
-mokri mukri مكري
+mokri مكري
 maxime مكسيم
 mecklenburg مكلنبورغ
 mekouar مكوار
@@ -4023,7 +4038,7 @@ malekan ملكان
 malek ملكمطيعي
 malekeh ملكه
 malakouti ملكوتي
-malekpour malekpoor ملكپور
+malekpour ملكپور
 milon ملن
 mallouhi ملوحي
 mellouk malook moluk ملوك
@@ -4038,8 +4053,8 @@ memmi ممي
 manna منا
 manar منار
 manasrah manasra مناصره
-manaa manna مناع
-manai mannai مناعي
+manaa مناع
+manai مناعي
 manaf munaf مناف
 manafi منافي
 mannan منان
@@ -4049,11 +4064,11 @@ montashari منتشري
 montazeri منتظري
 mentouri منتوري
 mongi منجي
-mandokhail mandokhel مندوخيل
+mandokhail مندوخيل
 mandour مندور
 mendil منديل
 munazza منزه
-mansi mansy menassa منسي
+mansi menassa منسي
 mansha منشا
 minshawi منشاوي
 munshi منشي
@@ -4062,7 +4077,7 @@ mansoureh منصوره
 mansourian منصوريان
 manzar منظر
 manzuri منظوري
-moneim munim منعم
+moneim منعم
 monfared منفرد
 menfi منفي
 mangoush منقوش
@@ -4071,22 +4086,22 @@ minhas منهاس
 menhali منهالي
 manhal منهل
 manouchehri منوچهري
-mounib munib muneeb منيب
-muneeba muniba منيبه
+mounib منيب
+muneeba منيبه
 muneeza منيزه
 munif منيف
 monia منيه
 manijeh manizha manizheh منيژه
 mangal منگل
 mohab مهاب
-mohajer muhajir مهاجر
+mohajer مهاجر
 mohajerani مهاجراني
-mohtadi muhtadi مهتدي
+mohtadi مهتدي
 mahdaoui mahdawi mehdaoui مهداوي
 mahdavian مهدويان
 mahdavikia مهدويكيا
 mahdyar مهديار
-mahdieh mahdiyeh مهديه
+mahdieh مهديه
 mehdipour مهديپور
 mhadhbi مهذبي
 mehrad مهراد
@@ -4103,15 +4118,15 @@ mahshid مهشيد
 mahla مهلا
 mahlagha mahlaka مهلقا
 mohmand مهمند
-mohandes muhandis mouhandis مهندس
+mohandes مهندس
 muhannadi مهندي
-mahnoush mahnush مهنوش
+mahnoush مهنوش
 mhenni مهني
 mahvash mehwish mahewish مهوش
 mahyar مهيار
 mouhib مهيب
 mahira مهيره
-mhiri mehiri mheiri مهيري
+mhiri mehiri muhairi مهيري
 mahiman مهيمن
 mahin مهين
 mouafi موافي
@@ -4121,7 +4136,7 @@ moghe mougui موجي
 moha موحا
 movahed موحد
 movahedi موحدي
-meddeb moadab moaddab مودب
+meddeb moadab مودب
 moody مودي
 moor مور
 moura مورا
@@ -4136,7 +4151,7 @@ mouri موري
 morita موريتا
 morin مورين
 moriyasu موريياسو
-moza mouza موزه
+moza موزه
 moussaoui موساوي
 mousavian موسويان
 moshe موشي
@@ -4157,9 +4172,9 @@ mona مونا
 montfort مونتفورت
 montes مونتيس
 moonis مونس
-mony mouni موني
+mony موني
 mounia مونيا
-mounia monia مونيه
+mounia مونيه
 mouyini موييني
 mayada مياده
 mayar ميار
@@ -4174,27 +4189,27 @@ mikhail ميخاييل
 midani ميداني
 middleton ميدلتون
 mido ميدو
-mira mera ميرا
+mira ميرا
 miran ميران
 mert ميرت
 mirkhani ميرخاني
 mirdamadi ميردامادي
 mirzapour ميرزاپور
 mirsad ميرساد
-mirghani merghani merghany ميرغني
+mirghani ميرغني
 mervat ميرفت
 mirfendereski ميرفندرسكي
 mirko ميركو
-mirna merna myrna ميرنا
+mirna ميرنا
 almiron ميرون
 mirwais ميرويس
-miri mire ميري
+miri ميري
 myriam ميريام
 merrill ميريل
-mais mays ميس
-maissa mayssa ميسا
+mais ميس
+maissa ميسا
 missaoui ميساوي
-maysoon mayssoun ميسون
+maysoon ميسون
 michell ميشل
 michaud ميشو
 miad ميعاد
@@ -4213,7 +4228,7 @@ milo ميلو
 miloud ميلود
 miloudi ميلودي
 mili ميلي
-melissa melisa ميليسا
+melissa ميليسا
 milivoje ميليفوي
 memon ميمن
 meymandian ميمنديان
@@ -4221,14 +4236,15 @@ mimoun ميمون
 mamoona ميمونه
 mimouni ميموني
 mimi ميمي
-minasian minasyan minassian ميناسيان
+minasian ميناسيان
 minaei minaie مينايي
-mina mena مينه
-minoo minou مينو
+mina مينه
+minoo مينو
 mengal مينگل
 mihailo ميهايلو
 miho ميهو
-mayhoub mihoub ميهوب
+mayhoub ميهوب
+mayo ميو
 mozhdeh مژده
 mojdehi مژدهي
 magsi مگسي
@@ -4242,7 +4258,7 @@ najian ناجيان
 najia ناجيه
 nader نادرقلي
 nadra نادره
-nadi nady نادي
+nadi نادي
 nadia ناديا
 narain narayan ناراين
 nariman narimene ناريمان
@@ -4259,9 +4275,9 @@ nasih ناصح
 nasehi ناصحي
 nasira ناصره
 nassef ناصف
-nassif nasif ناصيف
+nassif ناصيف
 nader ناضر
-nategh natiq nateq ناطق
+nategh natiq ناطق
 nazir ناظر
 nazerzadeh ناظرزاده
 nazeri ناظري
@@ -4275,7 +4291,7 @@ namous ناموس
 nami نامي
 nunn نان
 nana نانا
-nahed nahid ناهد
+nahed ناهد
 nahed ناهض
 naul ناول
 nay ناي
@@ -4309,7 +4325,7 @@ nojoud نجود
 najiba نجيبه
 nujayfi نجيفي
 njeim نجيم
-nahas nahhas نحاس
+nahas نحاس
 nakhai نخعي
 nakhla nakhleh نخله
 nakhli نخلي
@@ -4332,23 +4348,23 @@ naziha neziha نزيهه
 nisa نسا
 nastaran نسترن
 nesma نسمه
-nassib nasib نسيب
+nassib نسيب
 nusseibeh نسيبه
 nassima نسيمه
-nashat nashaat نشات
+nashat نشات
 nashar نشار
 nashashibi نشاشيبي
-neshat nishat نشاط
+neshat نشاط
 nashwan نشوان
 nashwa نشوي
 nasraoui nasrawi نصراوي
 nosrati نصرتي
 nasreen نصرين
-naseeb nasib نصيب
+naseeb نصيب
 nassira نصيره
-nassief nassif nsaief نصيف
+nassief nsaief نصيف
 nizam nizamuddin نظام
-nizami nezami نظامي
+nizami نظامي
 nazar نظر
 nazar نظراهاري
 nazmi نظمي
@@ -4356,7 +4372,7 @@ nazir نظير
 nazira نظيره
 naasan نعسان
 nomani naamani نعماني
-nemat nimat نعمت
+nemat نعمت
 nematzadeh نعمتزاده
 nemati نعمتي
 naoum نعوم
@@ -4370,9 +4386,9 @@ naccache naqqash نقاش
 nuqbi نقبي
 nugud نقد
 naqshbandi naqshabandi نقشبندي
-nicolas nicholas نقولا
+nicolas نقولا
 naqi نقي
-naqib nakib naqeeb نقيب
+naqib نقيب
 nakdali نكدلي
 nakisa نكيسا
 namazi nemazee نمازي
@@ -4384,25 +4400,27 @@ nihal nihel نهال
 nahavandi نهاوندي
 nahr نهر
 nahla نهله
-noha nuha نهي
+noha نهي
 nahyan nahyane nuhayan نهيان
+noa نوا
 nawab نواب
 nawabzada نوابزاده
-navabi nawabi نوابي
+nabavi navabi نوابي
 nawar naouar nouar نوار
 nouara نواره
+nouari نواري
 navaei نوايي
 nobani نوباني
 nobari نوبري
 nobel نوبل
 noubi نوبي
-nouh nuh noah نوح
+nouh noah نوح
 nozari نوذري
 noorafkan نورافكن
 nourollahi نوراللهي
 nouran نوران
 noorani noon نوراني
-nooranipour nouranipour نورانيپور
+nooranipour نورانيپور
 nawras نورس
 norma نورما
 norman نورمان
@@ -4413,11 +4431,11 @@ nouria nurieh نوريه
 nawzad nozad نوزاد
 noshad naushad نوشاد
 nousher نوشير
-noushin nausheen noosheen نوشين
-nouf noof نوف
+noushin nausheen نوشين
+nouf نوف
 naoufel nawfal nofal نوفل
 knox نوكس
-noon nun نون
+noon نون
 noonan نونان
 nouira nowaira نويره
 noel نويل
@@ -4441,7 +4459,7 @@ niknam نيكنام
 niknafs نيكنفس
 niku نيكو
 nicole nikohl نيكول
-nicolas nick nicola نيكولا
+nicolas nicola نيكولا
 nicolaus نيكولاوس
 nikolai نيكولاي
 niccolo نيكولو
@@ -4452,14 +4470,14 @@ neelam neelum نيلم
 nelvi نيلوي
 nili نيلي
 nina نينا
-niousha niusha نيوشا
+niousha نيوشا
 nayyar نيير
 nejad نژاد
 negahban نگهبان
 nighat نگهت
 negin نگين
 hatano هاتانو
-hatif hatef هاتف
+hatif هاتف
 hatefi هاتفي
 hajra هاجره
 hajri hajiri هاجري
@@ -4481,12 +4499,12 @@ hays هايس
 haik هايك
 hibri هبري
 hagras هجرس
-hedayat hidayat هدايت
+hedayat هدايت
 hedayati هدايتي
 hedaya هدايه
 hadhoud هدهود
-hadeel hadil هديل
-hediyeh hedieh هديه
+hadeel هديل
+hediyeh هديه
 hathloul هذلول
 hedhili هذيلي
 herbert هربرت
@@ -4496,24 +4514,24 @@ hormoz hormizd هرمز
 harandi هرندي
 hazarvi هزاروي
 hazazi هزازي
-hazaa hazza هزاع
+hazaa هزاع
 hasti هستي
 hala هلا
 holakouee هلاكويي
-hilali hilaly هلالي
+hilali هلالي
 hellmut هلموت
 heleichi هليچي
 hammam همام
 hammami همامي
 homaei همايي
-hemmat hemat همت
+hemmat همت
 hamraz همراز
 humphries همفريز
 humaira هميره
 hanadi هنادي
 hanaoui hennaoui هناوي
 hunt هنت
-hindawi hendawy هنداوي
+hindawi هنداوي
 hindi هندي
 honarmand هنرمند
 haniyeh هنيه
@@ -4524,21 +4542,21 @@ horton هورتون
 horst هورست
 hozan هوزان
 hozumi هوزمي
-houshmand hooshmand hushmand هوشمند
-hooshyar hoshyar هوشيار
+houshmand هوشمند
+hooshyar هوشيار
 holton هولتون
 holger هولغر
 holman هولمان
 huner هونر
 honma هونما
 huet هويت
-hoveyda howaida هويدا
+hoveyda هويدا
 huwaidi هويدي
 haya هيا
-hiyam heyam hiam هيام
+hiyam hiam houyem هيام
 hitto هيتو
 hida هيدا
-hedi heidy هيدي
+hedi هيدي
 heer هير
 hairston هيرستون
 hiromu هيرومو
@@ -4549,13 +4567,13 @@ hila هيلا
 helge هيلج
 hilda هيلدا
 helmut هيلموت
-hailey helie هيلي
+hailey هيلي
 hennig هينينج
 wajid واجد
-wahid wahed واحد
-vahedi wahidi واحدي
+wahid واحد
+vahedi واحدي
 vahe واحه
-wadi vadi وادي
+wadi وادي
 waress وارث
 warsi وارثي
 varasteh وارسته
@@ -4564,8 +4582,9 @@ wasti واسطي
 wasa واسع
 washburn واشبورن
 vasheghani واشقاني
-wassef wasef wasif واصف
+wassef واصف
 wassel واصل
+ouasli واصلي
 zadeh واعظزاده
 vaezi واعظي
 wafi وافي
@@ -4580,49 +4599,55 @@ wais وايس
 waeli وايلي
 weinberg واينبرغ
 witry وتري
-vosough vossough وثوق
-vossoughi vossooghi وثوقي
+vosough وثوق
+vossoughi وثوقي
 wajahat وجاهت
 wijdan وجدان
 wajiha وجيهه
 wahida vahideh وحيده
-vahidi wahidi وحيدي
+vahidi وحيدي
+ouederni ودرني
 ouertani ورتاني
 wardak وردك
 warda wardah ورده
-wardi وردي
+wardi ouardi وردي
 varzi ورزي
 warsame ورسمه
 warsame ورسمي
+ouerghi ورغي
 ouerfelli warfali ورفلي
 warka ورقا
 virk ورك
 wazzan وزان
-vaziri waziri وزيري
+ouazzani وزاني
+vaziri وزيري
 wassan وسان
 oueslati وسلاتي
 wassila وسيله
-wasfi wasfy وصفي
-wadah waddah وضاح
+wasfi وصفي
+wadah وضاح
 vatankhah وطنخواه
 vatandoust وطندوست
 vatanparast وطنپرست
-waed waad وعد
+waed وعد
 vafaei wafai وفايي
-wafiq wafik وفيق
+wafiq وفيق
 waqar وقار
 wiki وكي
-wakil wakeel وكيل
-vakili wakili وكيلي
+wakil وكيل
+vakili وكيلي
 walaa ولا
 william وليم
+ouanes وناس
 alvand وند
+unsa ونسه
 wannous ونوس
 wanis ونيس
-wahab wahhab وهاب
+wahab وهاب
 vahabzadeh وهابزاده
+ouahabi وهابي
 wahba wehbe wahbah وهبه
-wahib waheeb وهيب
+wahib وهيب
 wiam weam ويام
 weber ويبر
 vida ويدا
@@ -4670,9 +4695,9 @@ yano يانو
 janus يانوس
 yanis يانيس
 yannick يانيك
-yavar yawar yawer ياور
-yahia yahya يحي
-yahiaoui yahyaoui يحياوي
+yavar yawer ياور
+yahia يحي
+yahiaoui يحياوي
 yahyaei يحيايي
 yakhchali يخچالي
 yervand يرواند
@@ -4681,7 +4706,7 @@ yazdan يزدان
 yazdanian يزدانيان
 yazdi يزدي
 yazan يزن
-yazidi yazeedi يزيدي
+yazidi يزيدي
 yaslam يسلم
 allison يسون
 yaarub يعرب
@@ -4693,7 +4718,7 @@ yaghmaei yaghmai يغمايي
 yaktine يقطين
 alican يكان
 yekta يكتا
-alexa aleksa يكسا
+alexa يكسا
 yakan yaken yeken يكن
 yalda yelda يلدا
 yamani يماني
@@ -4703,16 +4728,17 @@ yamina يمينه
 yanal ينال
 yahri يهري
 elihu يهو
+yuen يوان
 yohanna يوحنا
 youha يوحه
 jurgen يورغن
-yuri yury يوري
+yuri يوري
 yusaku يوساكو
 yousafzai yusufzai يوسفزي
 yousafzai يوسفزيي
 yousefian يوسفيان
 yusuke يوسكي
-yoshi yoshii يوشي
+yoshi يوشي
 yoshiaki يوشياكي
 yoshioka يوشياوكا
 yoshihiro يوشيهيرو
@@ -4730,7 +4756,7 @@ yuichi يويتشي
 eilanlu ييلانلو
 yeganeh yegane يگانه
 parsa پارسا
-parsipour parsipur پارسيپور
+parsipour پارسيپور
 pasha پاشا
 pashaei پاشايي
 pashapour پاشاپور
@@ -4744,11 +4770,11 @@ papi پاپي
 pacha پاچا
 pedram پدرام
 paracha پراچه
-parto partaw partou پرتو
+parto partaw partow پرتو
 partovi پرتوي
 pardis پرديس
 parastar پرستار
-parastoo parastou پرستو
+parastoo پرستو
 parham پرهام
 parvaz پرواز
 parvaneh پروانه
@@ -4759,27 +4785,27 @@ paridokht پريدخت
 parisa پريسا
 pezeshki پزشكي
 pezeshkian پزشكيان
-pesiani pesyani پسياني
-petrosian petrosyan پطروسيان
+pesiani پسياني
+petrosian پطروسيان
 palijo پليجو
 panah پناه
 panahi پناهي
 panahian پناهيان
-pahalwan pahlavan pahlawan پهلوان
+pahalwan pahlavan پهلوان
 pahlavi پهلوي
 pour پور
 pedram pooramiri پوراميري
-pouran puran پوران
+pouran پوران
 pourhassan پورحسن
-poor pour پوررضا
+poor پوررضا
 poursattar پورستار
-pourmohamad poormohamad پورمحمد
+pourmohamad پورمحمد
 pourmohammadi پورمحمدي
 pournazeri پورناظري
 pourhashemi پورهاشمي
-poori pouri پوري
-poulad pulad پولاد
-pouyan pooyan پويان
+poori پوري
+poulad پولاد
+pouyan پويان
 poopak پوپك
 peter پيتر
 pirzad پيرزاد
@@ -4792,7 +4818,7 @@ chandio چانڈيو
 chavoshi چاوشي
 chaichi چايچي
 chermahini چرمهيني
-chishti chishty چشتي
+chishti چشتي
 cheshmazar cheshm چشماذر
 chughtai چغتايي
 channa چنا
@@ -4817,12 +4843,12 @@ geravand گراوند
 geraei گرايي
 gorjestani گرجستاني
 gorji george گرجي
-grigorian gregorian گريگوريان
+grigorian گريگوريان
 gorgin گرگين
-golab gulab گلاب
+golab گلاب
 gelareh گلاره
 goldarreh گلدره
-gulzar golzar گلزار
+gulzar گلزار
 golestan گلستان
 golestaneh گلستانه
 golestani گلستاني
@@ -4831,13 +4857,13 @@ golmohammadi mohammadi گلمحمدي
 golmaryami گلمريمي
 golnar گلنار
 golnoush گلنوش
-golpaygani golpayegani گلپايگاني
+golpaygani گلپايگاني
 golchehreh گلچهره
 golchin گلچين
 gonabadi گنابادي
 ganjali گنجعلي
 ghumman گهمن
-goodarzi goudarzi گودرزيكيا
+goodarzi گودرزيكيا
 goodary گودري
 goorangi گورنگي
 gurgen گورگن

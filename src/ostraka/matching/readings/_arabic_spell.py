@@ -23,7 +23,7 @@ _PERSIAN = _CONSONANTS | {
 }  # fmt: skip
 _URDU = _PERSIAN | {"ق": "q", "w": "w", "و": "u"}
 _MAGHREBI = _CONSONANTS | {
-    "ش": "ch", "ج": "dj", "ث": "t", "ذ": "d", "ق": "k", "w": "w", "و": "ou", "ي": "i",
+    "ش": "ch", "ج": "dj", "ث": "t", "ذ": "d", "ق": "k", "w": "ou", "و": "ou", "ي": "i",
     "short": "e",
 }  # fmt: skip
 # و and ي between consonants are as often aw and ay (jawdat, qubaysi) as they are long.
@@ -53,10 +53,16 @@ _BEFORE_LONG = {0: (), 1: (), 2: (1,), 3: (1,), 4: (1, 2), 5: (1, 3)}
 _TO_THE_END = {0: (), 1: (), 2: (1,), 3: (1, 2), 4: (1, 3), 5: (1, 2, 4)}
 _BETWEEN_LONG = {0: (), 1: (), 2: (), 3: (1,), 4: (2,), 5: (1, 3)}
 _AFTER_LONG = {0: (), 1: (), 2: (1,), 3: (2,), 4: (1, 3), 5: (1, 3)}
+_IN_VERBAL_NOUN = {3: (2,), 4: (2,)}  # behind the i that begins it: intisar, istiqlal
 
 
-def spell(word: str, persian: bool) -> list[str]:
+def spell(word: str, persian: bool, most: int | None = None) -> list[str]:
     """Spell a word in the styles of the languages that may have written it.
+
+    Args:
+        word: In Arabic letters.
+        persian: Some letter of its name is Persian's alone.
+        most: How many styles; all of them, where it is None.
 
     >>> spell("نزارباييف", False)[0]
     'nazarbayif'
@@ -64,10 +70,10 @@ def spell(word: str, persian: bool) -> list[str]:
     styles = (
         (_PERSIAN, _URDU, _ARABIC)
         if persian
-        else (_ARABIC, _MAGHREBI, _DIPHTHONG, _PERSIAN, _FOREIGN)
+        else (_ARABIC, _MAGHREBI, _DIPHTHONG, _URDU, _FOREIGN)
     )
     letters = _letters(word)
-    return list(dict.fromkeys(_spell(letters, style) for style in styles))
+    return list(dict.fromkeys(_spell(letters, style) for style in styles[:most]))
 
 
 def spell_uyghur(word: str) -> list[str]:
@@ -87,6 +93,8 @@ def _spell(letters: str, style: dict[str, str]) -> str:
         places: Sequence[int] | None = (_BETWEEN_LONG if after_long else _BEFORE_LONG).get(
             len(pending)
         )
+        if text == "i":
+            places = _IN_VERBAL_NOUN.get(len(pending), places)
         if not after_long and _is_participle(letters) and len(pending) == 4:
             places = (1, 3)
         if text.endswith("a") and len(pending) == 2 and index == len(units) - 1:
@@ -98,7 +106,8 @@ def _spell(letters: str, style: dict[str, str]) -> str:
         pending, after_long = [], True
     table = _AFTER_LONG if after_long else _TO_THE_END
     inner = _inner_vowel(letters, text, units, len(units))
-    return text + _voiced(pending, table.get(len(pending)), inner, style)
+    text += _voiced(pending, table.get(len(pending)), inner, style)
+    return text.replace("eou", "ou")  # djouadi: no vowel stands before a w that is ou
 
 
 def _is_participle(letters: str) -> bool:
@@ -109,8 +118,8 @@ def _is_participle(letters: str) -> bool:
 
 
 def _inner_vowel(letters: str, text: str, units: list[tuple[str, str]], index: int) -> str:
-    """Give a run's first short vowel: i after ā (khālid), u in participles (muslim)."""
-    if text.endswith("a"):
+    """Give a run's first short vowel: i after ā and i (khālid), u in participles (muslim)."""
+    if text.endswith("a") or text == "i":
         return "i"
     if not text and index < len(units) and units[index][1] == "ay":
         return "u"  # qubaysi, husayn
@@ -148,7 +157,7 @@ def _units(letters: str, style: dict[str, str]) -> list[tuple[str, str]]:
 def _letters(word: str) -> str:
     """Unify, but keep the hamza that tells an initial i and the ending that tells an a."""
     plain = unify(word)
-    verbal_noun = plain[:1] == "ا" and "ا" in plain[3:-1] and plain[1] not in "اوي"
+    verbal_noun = word[:1] == "ا" and "ا" in plain[3:-1] and plain[1] not in "اوي"
     initial = "إ" if word.startswith("إ") or verbal_noun else ""
     final = "ة" if word.endswith(("ة", "ۀ")) else ""
     return initial + plain[len(initial) : len(plain) - len(final)] + final

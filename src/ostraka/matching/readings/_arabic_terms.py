@@ -73,6 +73,7 @@ mawlawi maulavi مولوي
 qari قاري
 sheikh shaykh شيخ
 doctor dr دكتر
+doctor dr دكتور
 general جنرال
 abd abid عبد
 sultan soltan سلطان

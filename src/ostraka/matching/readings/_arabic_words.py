@@ -156,7 +156,7 @@ javed javid javaid جاويد
 ayoub ayub ayyub ايوب
 qureshi quraishi ghoreishi قريشي
 siddiqui siddique صديقي
-mohammadreza reza mohammad محمدرضا
+mohammadreza محمدرضا
 taha طه
 davoud davood daoud daud داوود
 fares faris فارس
@@ -166,7 +166,7 @@ nassim nasim naseem نسيم
 nader nadir نادر
 redouane radwan rizwan radhouane رضوان
 shahin shaheen chahine شاهين
-aoui alawi alavi alaoui علوي
+alawi alavi alaoui علوي
 yasmine yasmeen ياسمين
 khamis khemais khamees خميس
 imran omran amrane عمران

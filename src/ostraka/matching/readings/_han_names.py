@@ -95,7 +95,29 @@ _COMPANY = """
 商贸=trading 商务=commerce 服务=services 管理=management 企业=enterprise 制造=manufacturing 供应链=supply chain
 香港=hong kong 澳门=macau 中国=china 台湾=taiwan 新疆=xinjiang 西藏=tibet 内蒙古=inner mongolia
 北京=beijing 上海=shanghai 天津=tianjin 重庆=chongqing 广州=guangzhou 深圳=shenzhen 东莞=dongguan
-厦门=xiamen 长沙=changsha 长春=changchun 哈尔滨=harbin 生产建设兵团=production and construction corps
+厦门=xiamen 长沙=changsha 长春=changchun 哈尔滨=harbin 南京=nanjing 苏州=suzhou 无锡=wuxi 常州=changzhou
+南通=nantong 扬州=yangzhou 徐州=xuzhou 杭州=hangzhou 宁波=ningbo 温州=wenzhou 金华=jinhua 义乌=yiwu 绍兴=shaoxing
+嘉兴=jiaxing 台州=taizhou 合肥=hefei 福州=fuzhou 泉州=quanzhou 南昌=nanchang 济南=jinan 青岛=qingdao 烟台=yantai
+威海=weihai 潍坊=weifang 郑州=zhengzhou 洛阳=luoyang 武汉=wuhan 佛山=foshan 珠海=zhuhai 中山=zhongshan
+惠州=huizhou 汕头=shantou 南宁=nanning 海口=haikou 海南=hainan 成都=chengdu 绵阳=mianyang 贵阳=guiyang
+昆明=kunming 西安=xian 兰州=lanzhou 银川=yinchuan 西宁=xining 乌鲁木齐=urumqi 喀什=kashgar 石家庄=shijiazhuang
+唐山=tangshan 保定=baoding 太原=taiyuan 大同=datong 沈阳=shenyang 大连=dalian 丹东=dandong 吉林=jilin
+大庆=daqing 延边=yanbian 江苏=jiangsu 浙江=zhejiang 安徽=anhui 福建=fujian 江西=jiangxi 山东=shandong 河南=henan
+河北=hebei 湖北=hubei 湖南=hunan 广东=guangdong 广西=guangxi 四川=sichuan 贵州=guizhou 云南=yunnan
+陕西=shaanxi 山西=shanxi 甘肃=gansu 青海=qinghai 宁夏=ningxia 辽宁=liaoning 黑龙江=heilongjiang 台北=taipei
+高雄=kaohsiung 平壤=pyongyang 朝鲜=korea 俄罗斯=russia 亚洲=asia 太平洋=pacific 环球=global
+世界=world 联合=united 合作=cooperation 会社=corporation 商社=trading 商行=trading 合资=joint venture
+供应=supply 运输=transport 货运=freight 贸发=trading 外贸=foreign trade 经贸=economic trade 商业=commercial
+食品=food 纺织=textile 服装=garment 电器=electric 电气=electric 电力=electric power 电缆=cable 电池=battery
+光学=optical 激光=laser 精密=precision 无人机=uav 雷达=radar 卫星=satellite 空间=space 海洋=ocean 渔业=fishery
+煤炭=coal 矿产=mineral 有色=nonferrous 稀土=rare earth 化学品=chemicals 塑料=plastic 橡胶=rubber 轴承=bearing
+阀门=valve 仪表=instrument 自动化=automation 系统=systems 数据=data 计算机=computer 数字=digital 云计算=cloud computing
+安全=security 防务=defence 兵器=ordnance 军事=military 国防=defence 武器=weapons 警察=police 监狱局=prison administration
+咨询=consulting 文化=culture 传媒=media 广告=advertising 教育=education 医疗=medical 医院=hospital 酒店=hotel
+房地产=real estate 租赁=leasing 资本=capital 财务=finance 金融=financial 信托=trust 交易所=exchange
+协会=association 联盟=alliance 商会=chamber of commerce 中心=center 部队=unit 海军=navy 空军=air force 陆军=army
+农业=agriculture 林业=forestry 木业=wood 造船=shipbuilding 港口=port 港务=port 铁路=railway
+厂=factory 生产建设兵团=production and construction corps
 省= province 自治区=autonomous region 公安局=public security bureau 公安厅=public security department
 监狱=prison 党委=party committee 委员会=committee 中央=central 人民=people 解放军=liberation army
 """

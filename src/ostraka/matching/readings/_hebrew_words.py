@@ -151,9 +151,118 @@ elad אלעד
 liron לירונ
 neta נטע
 isaschar יששכר
+noam נועמ
+noam נעמ
+eden עדנ
+ilay ilai עילאי
+ilay eli אילי
+eli ely אלי
+avi אבי
+amit עמית
+ido iddo עידו
+itay itai איתי
+gil גיל
+gilad גלעד
+dror דרור
+doron דורונ
+eleazar elazar אלעזר
+elkana אלקנה
+hanan חננ
+hanoch enoch חנוכ
+harel הראל
+yigal igal יגאל
+yiftach jephthah יפתח
+yaron ירונ
+yuval יובל
+yoav יואב
+yoel joel יואל
+yona jonah יונה
+yoram יורמ
+kfir כפיר
+lior ליאור
+matan מתנ
+nadav נדב
+nachman nahman נחמנ
+netanel nathaniel נתנאל
+nissim נסימ
+nitzan ניצנ
+oded עודד
+ofer עופר
+ofir אופיר
+ohad אוהד
+oren אורנ
+or אור
+oz עוז
+ran רנ
+raz רז
+ron רונ
+ronen רוננ
+shai shay שי
+shahar shachar שחר
+shimshon samson שמשונ
+tomer תומר
+tuvia tobias טוביה
+uriel אוריאל
+yarden ירדנ
+yaniv יניב
+yehiel yechiel יחיאל
+zion tzion ציונ
+zalman זלמנ
+zohar זוהר
+adi עדי
+ayelet איילת
+dana דנה
+dafna daphna דפנה
+efrat אפרת
+einat עינת
+gila גילה
+hadas הדס
+hila הילה
+inbal ענבל
+keren קרנ
+liat ליאת
+michal מיכל
+maya מאיה
+merav מירב
+naama נעמה
+naomi noemi נעמי
+nurit נורית
+orit אורית
+orly אורלי
+ronit רונית
+roni רוני
+shoshana שושנה
+sigal סיגל
+tova טובה
+vered ורד
+yehudit judith יהודית
+ziva זיווה
+hazan chazan חזנ
+halevi halevy הלוי
+kahane kahana כהנא
+kaplan קפלנ
+elbaz אלבז
+edri אדרי
+gross גרוס
+harari הררי
+maimon מימונ
+pinto פינטו
+sasson sason ששונ
+shitrit שטרית
+sofer סופר
+stern shtern שטרנ
+tzur zur צור
+yosefi יוספי
 """
 
 WORDS: dict[str, list[str]] = {
     fields[-1]: list(dict.fromkeys(fields[:-1]))
     for fields in map(str.split, _LINES.strip().splitlines())
 }
+
+# How surnames from Europe end, the longest first.
+SURNAME_ENDINGS = {
+    "שטיינ": ("stein", "shtein"), "וביצ": ("ovich", "ovitz"), "סקי": ("sky", "ski"),
+    "בוימ": ("baum", "boim"), "ברג": ("berg",), "מנ": ("man", "mann"),
+    "זונ": ("son", "zon"),
+}  # fmt: skip

@@ -11,8 +11,9 @@ Source: BGN/PCGN 1956 Arabic, 1958 Persian
 Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin script, 2008
 """
 
+import re
 from functools import lru_cache
-from itertools import product
+from itertools import chain, pairwise, product
 
 from ._arabic_learned import LEARNED
 from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
@@ -20,6 +21,7 @@ from ._arabic_terms import TERMS
 from ._arabic_words import WORDS as COMMON_WORDS
 from ._clean import REMEMBERED
 from ._combine import combine
+from ._persian_words import PERSIAN
 from ._translate import Glossary, translated
 from .native import unify
 
@@ -30,7 +32,9 @@ _AND = "و"
 _FOR_THE = "لل"
 _CLAN = "زي"
 _SERVANT = "عبد"
+_FATHER = "ابو"
 _GOD = "الله"
+_OF_GOD = "لله"
 _RELIGION = "الدين"
 _SUN_LETTERS = {
     "ت": "t", "ث": "th", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh",
@@ -60,8 +64,12 @@ _SURNAME_ENDINGS = {
     "يان": ("ian",), "دوست": ("doust", "dost"), "خواه": ("khah", "khwah"),
     "مل": ("mal",), "يار": ("yar",),
 }  # fmt: skip
-_WITH_GOD = ("ullah", "allah", "ollah", " ullah")
+_Z_IN_PERSIAN = frozenset("ذضظ")
+_OF_A_FAMILY = "ي"  # Baghdadi, of Baghdad
+_SILENT_T = re.compile("(?:a|ah|e|eh)$")
+_WITH_GOD = ("ullah", "allah", "ollah")
 _WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
+_WRITTEN_BEHIND = (("هاي", 3), ("ها", 2), ("اي", 1), ("وي", 1))  # of a plural, of a vowel
 _WRITTEN_BEFORE = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
 _MOST = 8
 _LONGEST_WORD = 40  # longer ones are no names: their affixes are not taken off
@@ -79,8 +87,11 @@ def readings(words: list[str]) -> list[str]:
         return combine([spell_uyghur(word) for word in words], _MOST)
     persian = bool(letters & PERSIAN_LETTERS)
     parts = _parts([part for word in words if unify(word) for part in _unglued(word)])
-    by_sound = combine([_spellings(part, persian) for part in parts], _MOST)
-    return _translated(words, persian) + by_sound
+    choices = [_spellings(part, persian) for part in parts]
+    english = _translated(words, persian)
+    if english:
+        choices = _in_construct(parts, choices)
+    return english + combine(choices, _MOST)
 
 
 def _translated(words: list[str], persian: bool) -> list[str]:
@@ -90,20 +101,34 @@ def _translated(words: list[str], persian: bool) -> list[str]:
     return translated(bare, ARABIC, lambda word: _word(word, persian)[:2])
 
 
+def _in_construct(
+    parts: list[tuple[str, ...]], choices: list[list[str]]
+) -> list[list[str]]:
+    """Sound the t of a word in ة before one with the article: Jamiat al-, Asbat al-."""
+    found = choices.copy()
+    for at, (part, follows) in enumerate(pairwise(parts)):
+        if part[-1].endswith("ة") and follows[0].startswith(_ARTICLE):
+            found[at] = [_SILENT_T.sub("at", each) for each in choices[at]]
+    return found
+
+
 @lru_cache(REMEMBERED)
 def _bare(written: str, glossary: Glossary) -> str:
-    """Take the article and what is written with it off a word that is known without them.
+    """Take the article, what is written with it, and Persian endings off a known word.
 
     >>> from ._translate_ar import ARABIC
     >>> _bare("للصناعات", ARABIC)
     'صناعات'
+    >>> _bare("شركتهاي", ARABIC), _bare("فضاي", ARABIC)
+    ('شركت', 'فضا')
     """
     word = unify(written)
     if glossary.find(word) is not None:
         return word
-    affixes = (affix for affix in _WRITTEN_BEFORE if word.startswith(affix))
-    shorter = (word[len(affix) :] for affix in affixes)
-    return next((each for each in shorter if glossary.find(each) is not None), word)
+    before = (word[len(each) :] for each in _WRITTEN_BEFORE if word.startswith(each))
+    behind = (word[:-cut] for each, cut in _WRITTEN_BEHIND if word.endswith(each))
+    known = (each for each in chain(before, behind) if glossary.find(each) is not None)
+    return next(known, word)
 
 
 def _unglued(word: str) -> list[str]:
@@ -151,12 +176,14 @@ def _word(word: str, persian: bool) -> list[str]:
         return spell(word, persian)
     if plain in _PARTICLES:
         return _PARTICLES[plain]
-    if plain in FREQUENT:
-        return FREQUENT[plain]
-    if plain in LEARNED:
-        return list(dict.fromkeys(LEARNED[plain] + spell(word, persian)[:2]))
-    if plain.startswith(_SERVANT + _ARTICLE) and len(plain) > 6:
+    if persian and plain in PERSIAN:
+        return PERSIAN[plain]
+    if plain in FREQUENT or plain in LEARNED:
+        return _known_word(word, plain, persian)
+    if plain.startswith(_SERVANT) and len(plain) > 5:
         return _servant(word[3:], persian)
+    if plain.startswith(_FATHER) and len(plain) > 5:
+        return _father(word[3:], persian)
     if plain.endswith(_GOD) and len(plain) > 5:
         return _joined((word[: -len(_GOD)],), _WITH_GOD, persian)
     if plain.endswith(_RELIGION) and len(plain) > 6:
@@ -170,42 +197,64 @@ def _word(word: str, persian: bool) -> list[str]:
     if plain.endswith(_CLAN) and persian and len(plain) > 4:
         return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
     ended = _surname(word, plain) if persian else []
-    return _compound(plain) or ended or spell(word, persian)
+    return _compound(plain, persian) or ended or spell(word, persian)
+
+
+def _known_word(word: str, plain: str, persian: bool) -> list[str]:
+    """Give the spellings of a known word; where they are not settled, its letters' too.
+
+    A family name is spelled in more ways than the one that is frequent.
+    """
+    known = FREQUENT.get(plain) or LEARNED[plain]
+    if persian:
+        known = _as_persian(known, plain)
+    settled = plain in FREQUENT and (len(known) > 1 or not plain.endswith(_OF_A_FAMILY))
+    return known if settled else list(dict.fromkeys(known + spell(word, persian, most=2)))
+
+
+def _as_persian(spellings: list[str], plain: str) -> list[str]:
+    """Give ذ, ض, ظ and ث the sounds that Persian gives them: fadel is fazel there."""
+    if "د" not in plain and not _Z_IN_PERSIAN.isdisjoint(plain):
+        return list(dict.fromkeys(re.sub("dh?", "z", each) for each in spellings))
+    if "ث" in plain and "ت" not in plain:
+        return list(dict.fromkeys(re.sub("th?", "s", each) for each in spellings))
+    return spellings
 
 
 def _with_article(word: str, persian: bool) -> list[str]:
+    """Read the article as a word; in front of a sun letter also as it sounds there."""
     bare = _word(word, persian)
-    return [
-        *(f"al {each}" for each in bare[:2]),
-        f"el {bare[min(1, len(bare) - 1)]}",
-        f"al{bare[0]}",
-    ]
+    sun = _SUN_LETTERS.get(unify(word)[:1])
+    second = bare[min(1, len(bare) - 1)]
+    found = [*(f"al {each}" for each in bare[:2]), f"el {second}"]
+    return [*found, f"e{sun}{second}"] if sun else found
+
+
+def _father(rest: str, persian: bool) -> list[str]:
+    """Read a name that is written onto ابو."""
+    bare = _word(rest, persian)
+    second = bare[min(1, len(bare) - 1)]
+    return [f"abu {bare[0]}", f"abou {second}"]
 
 
 def _servant(rest: str, persian: bool) -> list[str]:
     """Read what follows عبد: the servant of one of God's names."""
     plain = unify(rest)
-    if plain == _GOD:
+    if plain in (_GOD, _OF_GOD):
         return ["abdullah", "abdallah", "abd allah", "abdollah", "abdellah"]
     name = rest[2:] if plain.startswith(_ARTICLE) and len(plain) > 2 else rest
     bare = _word(name, persian)
     second = bare[min(1, len(bare) - 1)]
     if name is rest:
-        return [f"abd {bare[0]}", f"abdul {bare[0]}", f"abid {second}", f"abdul{second}"]
+        return [f"abd {bare[0]}", f"abdul {second}", f"abid {second}"]
     sun = _SUN_LETTERS.get(unify(name)[:1], "l")
     if persian:  # abdol in Iran, abdul and abdur to the east of it
-        return [
-            f"abdul {bare[0]}",
-            f"abdol {second}",
-            f"abdu{sun} {bare[0]}",
-            f"abdul{bare[0]}",
-        ]
+        return [f"abdul {bare[0]}", f"abdol {second}", f"abdu{sun} {bare[0]}"]
     return [
         f"abdul {bare[0]}",
-        f"abdel{second}",
+        f"abdel {second}",
         f"abd al {bare[0]}",
-        f"abdul{bare[0]}",
-        f"abde{sun}{second}",
+        f"abde{sun} {second}",
     ]
 
 
@@ -221,22 +270,19 @@ def _close(stem: str, ending: str) -> str:
     return (stem.rstrip("aiu") if ending[0] in "aou" and len(stem) > 4 else stem) + ending
 
 
-def _compound(plain: str) -> list[str]:
+def _compound(plain: str, persian: bool) -> list[str]:
     """Read a word that is two known words written together, as Persian does (محمدرضا)."""
     for cut in range(3, len(plain) - 2):
-        first, second = _known(plain[:cut]), _known(plain[cut:])
+        first, second = (_known(part, persian) for part in (plain[:cut], plain[cut:]))
         if first and second:
-            pairs = list(zip(first, second * 3, strict=False))
-            together = [one + two for one, two in pairs]
-            apart = [f"{one} {two}" for one, two in pairs]
-            return [each for row in zip(apart, together, strict=True) for each in row]
+            return [f"{one} {two}" for one, two in zip(first, second * 3, strict=False)]
     return []
 
 
-def _known(plain: str) -> list[str]:
+def _known(plain: str, persian: bool) -> list[str]:
     """Give a frequent word's spellings, its article left off."""
     bare = plain[2:] if plain.startswith(_ARTICLE) and len(plain) > 4 else plain
-    return FREQUENT.get(bare, [])
+    return (PERSIAN.get(bare, []) if persian else []) or FREQUENT.get(bare, [])
 
 
 def _surname(word: str, plain: str) -> list[str]:

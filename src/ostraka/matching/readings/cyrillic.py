@@ -15,6 +15,7 @@ Source: Bulgaria, Transliteration Act of 2009 https://lex.bg/laws/ldoc/213562366
 
 import re
 
+from ._slavic_names import TELLING, as_russian
 from ._translate import translated
 from .native import unify
 
@@ -66,6 +67,8 @@ _ENDING = re.compile(r"(?:ий|ый)\b")
 _SOFT_IOTA = re.compile(r"ь(?=[еяю])")  # юрьевич, yurievich
 _PLACE = re.compile(r"(.{3,})ск(?:ий|ая|ое|ие|ой|ого|ому|их|и|а|о|ата|ият|ото|ите)$")
 _GENITIVE = re.compile(r"(.{4,}[бвгджзклмнпрстфхцчшщ])а$")
+_OF_A_MAN = ("ова", "ева", "ёва", "ина")  # a bureau is named after him
+_VOWELS = frozenset("аеёиоуыэюяіїєў")
 _FEMININE = re.compile(r"ия\b")  # мария, maria
 _SOFT_E = re.compile(r"(?:(?<=[аеёиоуыэюяъь])|\b)е")
 _INITIAL = re.compile(r"\b[єїйюя]")
@@ -90,18 +93,21 @@ _TABLES = {
 
 # Letters that only some languages have, and the order of systems for a name with one.
 _ORDERS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (frozenset("їєґ"), ("ukrainian", "ukrainian_bgn", "bgn", "press", "central")),
+    (frozenset("їєґ"), ("ukrainian", "ukrainian_bgn", "russian", "bgn", "press")),
     (frozenset("ђћљњџјѓќѕ"), ("serbian", "central", "bulgarian", "bgn")),
     (frozenset("ғқңұһҳҷӣӯәөү"), ("bgn", "turkic", "press", "central", "icao")),
-    (frozenset("ў"), ("belarusian", "bgn", "turkic", "press", "ukrainian", "central")),
+    (frozenset("ў"), ("belarusian", "bgn", "russian", "turkic", "press", "central")),
     (
         frozenset("і"),
-        ("ukrainian", "ukrainian_bgn", "belarusian", "bgn", "press", "turkic", "central"),
+        ("ukrainian", "ukrainian_bgn", "russian", "belarusian", "bgn", "press", "turkic"),
     ),
 )
 _ANY_LANGUAGE = (
     "bgn", "customary", "plain", "icao", "newspaper", "press", "ukrainian", "central",
     "bulgarian", "serbian",
+)  # fmt: skip
+_NOT_RUSSIAN = (
+    "bgn", "russian", "customary", "belarusian", "ukrainian", "press", "central",
 )  # fmt: skip
 
 
@@ -114,15 +120,20 @@ def readings(words: list[str]) -> list[str]:
     ['volodimir zelenskiy']
     """
     text = " ".join(words)
-    letters = set(text)
-    order = next((order for marks, order in _ORDERS if letters & marks), _ANY_LANGUAGE)
-    by_sound = [_read(text, system) for system in order]
+    by_sound = [_read(text, system) for system in _order(set(text), words)]
     return _translated(words) + by_sound
+
+
+def _order(letters: set[str], words: list[str]) -> tuple[str, ...]:
+    found = next((order for marks, order in _ORDERS if letters & marks), None)
+    return found or (_ANY_LANGUAGE if TELLING.isdisjoint(words) else _NOT_RUSSIAN)
 
 
 def _read(text: str, system: str) -> str:
     if system == "customary":
         return _read_customary(text)
+    if system == "russian":
+        return _read_customary(as_russian(text))
     if system == "plain":
         return _FEMININE.sub("ia", text).translate(_TABLES["bgn"])
     if system in ("bgn", "newspaper"):
@@ -168,6 +179,11 @@ def _spellings(word: str) -> list[str]:
     place = _PLACE.match(word)
     if place:
         return [place[1].translate(_TABLES["bgn"]) + end for end in ("sk", "")]
+    if "ц" in word and _VOWELS.isdisjoint(word):  # an abbreviation's ц is a c
+        return [_read(word, "plain"), _read(word, "central")]
     genitive = _GENITIVE.match(word)
     plain = [_read(word, "plain"), _read(word, "customary")]
-    return [*plain, genitive[1].translate(_TABLES["bgn"])] if genitive else plain
+    if not genitive:
+        return plain
+    name = genitive[1].translate(_TABLES["bgn"])
+    return [name, plain[0]] if word.endswith(_OF_A_MAN) else [*plain, name]

@@ -26,6 +26,7 @@ from .native import unify
 
 _LONGEST_PERSON = 4
 _LONGEST_WORD = 6
+_TOWN = "市"
 _UMLAUTED = frozenset("吕侣旅履屡缕虑律率滤绿氯驴铝闾榈")
 
 
@@ -125,28 +126,35 @@ def _japanese(name: str) -> list[str]:
 
 def _company(words: list[str]) -> list[str]:
     """Read a long name: its known words in English, then everything by sound."""
-    translated = " ".join(_translated("".join(words)))
+    pieces = [piece for word in words for piece in _pieces(word)]
+    sounds = [_paired(piece) for piece in pieces]
+    english = (COMPANY_WORDS.get(piece, "") for piece in pieces)
+    translated = " ".join(one or other for one, other in zip(english, sounds, strict=True))
     split = " ".join(_syllable(char) for word in words for char in word)
-    paired = " ".join(part for word in words for part in _paired(word))
+    paired = " ".join(sounds)
     joined = " ".join("".join(map(_syllable, word)) for word in words)
     found = _japanese("".join(words))[:1] if len(words) == 1 and len(words[0]) < 6 else []
     return list(dict.fromkeys([*found, translated, paired, split, joined]))
 
 
-def _translated(text: str) -> list[str]:
-    parts, sounds, at = [], "", 0
+def _pieces(text: str) -> list[str]:
+    """Part the words that are known from what lies between; a town's 市 is left out."""
+    pieces, unknown, at = [], "", 0
     while at < len(text):
         ends = range(at + _LONGEST_WORD, at + 1, -1)
         word = next((text[at:end] for end in ends if text[at:end] in COMPANY_WORDS), "")
-        if word:
-            parts += [sounds, COMPANY_WORDS[word]]
-            sounds = ""
+        if word or (text[at] == _TOWN and 0 < at < len(text) - 1):
+            pieces += [unknown, word]
+            unknown = ""
         else:
-            sounds += _syllable(text[at])
+            unknown += text[at]
         at += len(word) or 1
-    return [part for part in [*parts, sounds] if part]
+    return [piece for piece in [*pieces, unknown] if piece]
 
 
-def _paired(word: str) -> list[str]:
-    syllables = [_syllable(char) for char in word]
-    return ["".join(syllables[at : at + 2]) for at in range(0, len(syllables), 2)]
+def _paired(piece: str) -> str:
+    """Sound a piece in words of two syllables; three are one word."""
+    syllables = [_syllable(char) for char in piece]
+    if len(syllables) == 3:
+        return "".join(syllables)
+    return " ".join("".join(syllables[at : at + 2]) for at in range(0, len(syllables), 2))

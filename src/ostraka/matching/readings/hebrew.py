@@ -4,11 +4,12 @@ Source: Academy of the Hebrew Language, rules of transcription 2006
     https://hebrew-academy.org.il/topic/hahlatot/transcription/
 """
 
+import re
 from functools import lru_cache
 
 from ._clean import REMEMBERED
 from ._combine import combine
-from ._hebrew_words import WORDS
+from ._hebrew_words import SURNAME_ENDINGS, WORDS
 from .native import unify
 
 _ACADEMY = {
@@ -26,9 +27,11 @@ _STYLES = (
     (_FOREIGN, "o", "e"),
     (_SOFT, "o", "a"),
 )
+_EUROPEAN = ((_ACADEMY, "o", "e"), (_ACADEMY, "u", "i"))
 # A letter's sound at the start and at the end of a word is settled.
 _AT_START = {"ב": "b", "כ": "k", "פ": "p"}
 _AT_END = {"ב": "v", "פ": "f"}
+_LAST_VOWEL = re.compile("([aeiou][^aeiou])[ei]([^aeiou])$")
 _MOST = 8
 _VOWELS = "aeiou"
 
@@ -45,9 +48,23 @@ def readings(words: list[str]) -> list[str]:
 @lru_cache(REMEMBERED)
 def _word(word: str) -> list[str]:
     word = unify(word)
-    known = WORDS.get(word, [])
-    spelled = [_spell(word, *style) for style in _STYLES]
-    return list(dict.fromkeys(known or spelled))
+    if word in WORDS:
+        return WORDS[word]
+    ended = _surname(word)
+    return ended or list(dict.fromkeys(_spell(word, *style) for style in _STYLES))
+
+
+def _surname(word: str) -> list[str]:
+    """Read a surname from Europe by what it ends in: פלדמן is Feld and -man."""
+    for ending, spellings in SURNAME_ENDINGS.items():
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1:
+            start = "f" if stem[0] == "פ" else ""
+            stems = [start + _spell(stem, *style)[len(start) :] for style in _EUROPEAN]
+            closed = [_LAST_VOWEL.sub(r"\1\2", one) for one in stems]  # feledman, feldman
+            found = (one + end for end in spellings for one in (*stems, closed[0]))
+            return list(dict.fromkeys(found))
+    return []
 
 
 def _spell(word: str, table: dict[str, str], waw: str, short: str) -> str:

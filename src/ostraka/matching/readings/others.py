@@ -29,13 +29,27 @@ _GREEK_PAIRS = (
     (re.compile(r"γ(?=[γξχ])"), "n"), (re.compile(r"γκ"), "gk"), (re.compile(r"ου"), "ou"),
     (re.compile(r"([αεη])υ(?=[θκξπσςτφχψ]|\b)"), r"\1f"), (re.compile(r"([αεη])υ"), r"\1v"),
 )  # fmt: skip
+# A foreign name has sounds for which Greek writes two letters, and kh for its χ.
+_FOREIGN = (
+    ("ou", "u"), ("mp", "b"), ("ntb", "ndb"), ("nt", "d"), ("gk", "g"), ("tz", "j"),
+)  # fmt: skip
 _GREEK_HABITS: tuple[tuple[tuple[str, str], ...], ...] = (
     (),
-    (("f", "ph"),),
     (("ch", "h"), ("ou", "u"), ("y", "i")),
+    (("ch", "kh"), *_FOREIGN),
+    (("f", "ph"),),
+    (("ch", "h"), ("k", "q"), *_FOREIGN),
     (("ks", "x"), ("ou", "oy"), ("mp", "b"), ("nt", "d"), ("gk", "g")),
     (("v", "b"), ("k", "c"), ("f", "ph")),
 )
+# Ranks and titles that stand before a name; case folding leaves no final sigma.
+_GREEK_TITLES = {
+    "στρατηγοσ": "general", "υποστρατηγοσ": "major general", "ταξιαρχοσ": "brigadier",
+    "αντιστρατηγοσ": "lieutenant general", "συνταγματαρχησ": "colonel",
+    "αντισυνταγματαρχησ": "lieutenant colonel", "ταγματαρχησ": "major",
+    "λοχαγοσ": "captain", "ναυαρχοσ": "admiral", "προεδροσ": "president",
+    "υπουργοσ": "minister", "καθηγητησ": "professor", "σειχησ": "sheikh",
+}  # fmt: skip
 
 _GEORGIAN = dict(
     zip(
@@ -73,6 +87,9 @@ def greek(words: list[str]) -> list[str]:
     >>> greek(["αλέξης", "τσίπρας"])[0]
     'alexis tsipras'
     """
+    title = _GREEK_TITLES.get(unify(words[0]))
+    if title:
+        return [f"{title} {each}" for each in _greek_by_sound(" ".join(words[1:]))]
     return _greek_translated(words) + _greek_by_sound(" ".join(words))
 
 
