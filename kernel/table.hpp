@@ -15,7 +15,6 @@
 #include <vector>
 
 #include "container.hpp"
-#include "parallel.hpp"
 
 namespace ostraka {
 
@@ -59,28 +58,27 @@ class Table {
     unsigned bits_ = 0;
 };
 
-class TableWriter {
-  public:
-    void add(uint64_t hash, uint32_t token) { pairs_.emplace_back(spread_hash(hash), token); }
-
-    void write(ContainerWriter& out, const std::string& name, unsigned threads) {
-        const unsigned bits = std::bit_width(pairs_.size() / 4);
-        const size_t buckets = size_t{1} << bits;
-        std::vector<uint32_t> starts(buckets + 1);
-        for (const auto& [spread, token] : pairs_) ++starts[bucket_of(spread, bits) + 1];
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        std::vector<TableEntry> entries(pairs_.size());
-        std::vector<uint32_t> next(starts.begin(), starts.end() - 1);
-        for (const auto& [spread, token] : pairs_) entries[next[bucket_of(spread, bits)]++] = {static_cast<uint32_t>(spread), token};
-        in_parallel(buckets, 1000, threads, [&](size_t from, size_t to) {
-            for (size_t at = from; at < to; ++at) std::sort(entries.begin() + starts[at], entries.begin() + starts[at + 1]);
-        });
-        out.add(name + "_b", starts);
-        out.add(name + "_e", entries);
-    }
-
-  private:
-    std::vector<std::pair<uint64_t, uint32_t>> pairs_;
+// The two sections of a table.
+struct TableContent {
+    std::vector<uint32_t> starts;
+    std::vector<TableEntry> entries;
 };
+
+// `hash_each(token, add)` calls `add` with each hash under which a token is to be found.
+template <typename HashEach>
+TableContent make_table(uint32_t tokens, HashEach hash_each) {
+    std::vector<std::pair<uint64_t, uint32_t>> pairs;
+    for (uint32_t token = 0; token < tokens; ++token)
+        hash_each(token, [&](uint64_t hash) { pairs.emplace_back(spread_hash(hash), token); });
+    const unsigned bits = std::bit_width(pairs.size() / 4);
+    TableContent out{std::vector<uint32_t>((size_t{1} << bits) + 1), std::vector<TableEntry>(pairs.size())};
+    for (const auto& [spread, token] : pairs) ++out.starts[bucket_of(spread, bits) + 1];
+    std::partial_sum(out.starts.begin(), out.starts.end(), out.starts.begin());
+    std::vector<uint32_t> next(out.starts.begin(), out.starts.end() - 1);
+    for (const auto& [spread, token] : pairs) out.entries[next[bucket_of(spread, bits)]++] = {static_cast<uint32_t>(spread), token};
+    for (size_t at = 0; at + 1 < out.starts.size(); ++at)
+        std::sort(out.entries.begin() + out.starts[at], out.entries.begin() + out.starts[at + 1]);
+    return out;
+}
 
 }  // namespace ostraka
