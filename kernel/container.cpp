@@ -1,5 +1,6 @@
 #include "container.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <system_error>
@@ -51,30 +52,37 @@ size_t padded(size_t size) { return (size + 7) & ~size_t{7}; }
 
 }  // namespace
 
-std::string ContainerWriter::finish() const {
+size_t ContainerWriter::size() const {
     size_t size = kHead + kEntry * sections_.size();
-    for (const auto& [tag, bytes] : sections_) size += padded(bytes.size());
-    std::string out(size, '\0');
-    size_t at = kHead + kEntry * sections_.size(), entry = kHead;
-    for (const auto& [tag, bytes] : sections_) {
-        Entry each{{}, at, bytes.size()};
-        std::memcpy(each.tag, tag.data(), std::min<size_t>(8, tag.size()));
-        std::memcpy(out.data() + entry, &each, kEntry);
-        std::memcpy(out.data() + at, bytes.data(), bytes.size());
-        at += padded(bytes.size());
-        entry += kEntry;
-    }
-    Head head{{}, kFormat, static_cast<uint32_t>(sections_.size()), 0, 0};
-    std::memcpy(head.magic, kMagic, 8);
-    std::memcpy(out.data(), &head, kHead);
-    seal(out);
-    return out;
+    for (const Section& each : sections_) size += padded(each.bytes.size());
+    return size;
 }
 
-void seal(std::string& file) {
-    if (file.size() < kHead) return;
-    const uint64_t known[] = {file.size(), checksum(file.data() + kHead, file.size() - kHead)};
-    std::memcpy(file.data() + offsetof(Head, size), known, sizeof known);
+void ContainerWriter::write(char* out) {
+    const size_t size = this->size();
+    Head head{{}, kFormat, static_cast<uint32_t>(sections_.size()), 0, 0};
+    std::memcpy(head.magic, kMagic, 8);
+    std::memcpy(out, &head, kHead);
+    size_t at = kHead + kEntry * sections_.size(), entry = kHead;
+    for (Section& each : sections_) {
+        const size_t length = each.bytes.size();
+        Entry known{{}, at, length};
+        std::memcpy(known.tag, each.tag.data(), std::min<size_t>(8, each.tag.size()));
+        std::memcpy(out + entry, &known, kEntry);
+        std::copy(each.bytes.begin(), each.bytes.end(), out + at);
+        std::fill(out + at + length, out + at + padded(length), '\0');
+        each.keeper.reset();  // its memory is needed no more
+        at += padded(length);
+        entry += kEntry;
+    }
+    sections_.clear();
+    seal(out, size);
+}
+
+void seal(char* file, size_t size) {
+    if (size < kHead) return;
+    const uint64_t known[] = {size, checksum(file + kHead, size - kHead)};
+    std::memcpy(file + offsetof(Head, size), known, sizeof known);
 }
 
 Container::Container(std::shared_ptr<const char> data, size_t size) : data_(std::move(data)) {
@@ -105,6 +113,10 @@ std::string_view Container::section(const std::string& tag) const {
 Container Container::hold(std::string bytes) {
     auto kept = std::make_shared<const std::string>(std::move(bytes));
     return Container({kept, kept->data()}, kept->size());
+}
+
+Container Container::borrow(std::string_view bytes) {
+    return Container({std::shared_ptr<const char>(), bytes.data()}, bytes.size());
 }
 
 #ifdef _WIN32

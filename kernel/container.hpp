@@ -17,31 +17,42 @@ struct FormatError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// A section on its way into a file.
+struct Section {
+    std::string tag;
+    std::string_view bytes;
+    std::shared_ptr<const void> keeper = nullptr;  // of the bytes; null where the caller keeps them
+
+    // Of a text or a vector of numbers, which it keeps.
+    template <typename Values>
+    static Section of(std::string tag, Values values) {
+        auto kept = std::make_shared<const Values>(std::move(values));
+        const size_t size = kept->size() * sizeof(typename Values::value_type);
+        return {std::move(tag), {reinterpret_cast<const char*>(kept->data()), size}, kept};
+    }
+};
+
 // Layout, little-endian: magic (8), format version (4), number of sections (4), file size
 // (8), checksum of all that follows (8); then per section its tag (8), offset (8) and
 // length (8); then the sections, each aligned to 8 bytes.
 class ContainerWriter {
   public:
-    void add(const std::string& tag, std::string bytes) { sections_.emplace_back(tag, std::move(bytes)); }
-
-    template <typename T>
-    void add(const std::string& tag, const std::vector<T>& values) {
-        add(tag, std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)));
-    }
-
-    std::string finish() const;
+    void add(Section section) { sections_.push_back(std::move(section)); }
+    size_t size() const;
+    void write(char* out);  // `size()` bytes; the sections are gone afterwards
 
   private:
-    std::vector<std::pair<std::string, std::string>> sections_;
+    std::vector<Section> sections_;
 };
 
 // Write into the head of a changed file the size and checksum that it should have.
-void seal(std::string& file);
+void seal(char* file, size_t size);
 
 class Container {
   public:
     static Container map(const std::string& path);   // throws FormatError, std::system_error
     static Container hold(std::string bytes);        // throws FormatError
+    static Container borrow(std::string_view bytes); // the same; they must outlive it
 
     std::string_view section(const std::string& tag) const;  // throws FormatError when absent
 

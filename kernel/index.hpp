@@ -19,14 +19,6 @@
 
 namespace ostraka {
 
-// One way to read one name of one entity.
-struct Row {
-    uint32_t entity;     // index of its bearer
-    uint32_t factor;     // thousandths: what a match of this row is worth
-    std::string words;   // what is compared
-    std::string text;    // the name as written; empty for a derived reading
-};
-
 // What a search asks of a row before it looks at the row's words.
 struct RowHead {
     uint32_t weight;   // of all words together
@@ -46,13 +38,6 @@ size_t count_units(size_t words);
 size_t words_of(size_t units);
 
 uint64_t hash_text(std::string_view text);  // of a written name: case and spaces folded
-
-using ClassWeights = std::unordered_map<std::string, uint32_t>;  // token -> thousandths
-
-// Build the sections of an index. `keep` are further sections, stored as they are.
-std::string build_index(const std::vector<Row>& rows, uint32_t entities, const Settings& settings,
-                        const Spelling& spelling, const ClassWeights& classes,
-                        const std::vector<std::pair<std::string, std::string>>& keep);
 
 // What a unit is in its query: a word, the last word, or several words.
 enum class Role : uint8_t { kWord, kLast, kJoined };

@@ -1,9 +1,11 @@
-// Work on a range in as many parts as there are cores.
+// Work in as many threads as there are cores.
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -30,6 +32,15 @@ void in_parallel(size_t count, size_t least, unsigned parts, Work work) {
     run(0);
     for (auto& thread : pool) thread.join();
     if (failed) std::rethrow_exception(failed);
+}
+
+// Call each of `jobs`, those that stand first begun first. Which thread takes which must not
+// matter.
+inline void side_by_side(const std::vector<std::function<void()>>& jobs, unsigned threads) {
+    std::atomic<size_t> next = 0;
+    in_parallel(jobs.size(), 1, threads, [&](size_t, size_t) {
+        for (size_t at = next++; at < jobs.size(); at = next++) jobs[at]();
+    });
 }
 
 }  // namespace ostraka

@@ -18,7 +18,6 @@
 
 #include "container.hpp"
 #include "fetch.hpp"
-#include "parallel.hpp"
 
 namespace ostraka {
 
@@ -109,35 +108,33 @@ class Lookups {
     std::vector<Lookup> all_;
 };
 
-class TableWriter {
-  public:
-    // `letters`: of the token's text.
-    void add(uint64_t hash, uint16_t letters, uint32_t token) { entries_.push_back({spread_hash(hash), letters, token}); }
-
-    void write(ContainerWriter& out, const std::string& name, unsigned threads) {
-        const unsigned bits = std::bit_width(entries_.size() / 4);
-        const size_t buckets = size_t{1} << bits;
-        std::vector<uint32_t> starts(buckets + 1);
-        for (const auto& each : entries_) ++starts[bucket_of(each.spread, bits) + 1];
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        std::vector<TableEntry> entries(entries_.size());
-        std::vector<uint32_t> next(starts.begin(), starts.end() - 1);
-        for (const auto& each : entries_) entries[next[bucket_of(each.spread, bits)]++] = {static_cast<uint16_t>(each.spread), each.letters, each.token};
-        in_parallel(buckets, 1000, threads, [&](size_t from, size_t to) {
-            for (size_t at = from; at < to; ++at) std::sort(entries.begin() + starts[at], entries.begin() + starts[at + 1]);
-        });
-        out.add(name + "_b", starts);
-        out.add(name + "_e", entries);
-    }
-
-  private:
-    struct Entry {
-        uint64_t spread;
-        uint16_t letters;
-        uint32_t token;
-    };
-
-    std::vector<Entry> entries_;
+// The two sections of a table.
+struct TableContent {
+    std::vector<uint32_t> starts;
+    std::vector<TableEntry> entries;
 };
+
+// `letters_of_token(token)` gives the letters of a token, and `hash_each(token, add)` calls
+// `add` with each hash under which it is to be found.
+template <typename LettersOf, typename HashEach>
+TableContent make_table(uint32_t tokens, LettersOf letters_of_token, HashEach hash_each) {
+    struct Pair {
+        uint64_t spread;
+        uint32_t token;
+        uint16_t letters;
+    };
+    std::vector<Pair> pairs;
+    for (uint32_t token = 0; token < tokens; ++token)
+        hash_each(token, [&, letters = letters_of_token(token)](uint64_t hash) { pairs.push_back({spread_hash(hash), token, letters}); });
+    const unsigned bits = std::bit_width(pairs.size() / 4);
+    TableContent out{std::vector<uint32_t>((size_t{1} << bits) + 1), std::vector<TableEntry>(pairs.size())};
+    for (const auto& each : pairs) ++out.starts[bucket_of(each.spread, bits) + 1];
+    std::partial_sum(out.starts.begin(), out.starts.end(), out.starts.begin());
+    std::vector<uint32_t> next(out.starts.begin(), out.starts.end() - 1);
+    for (const auto& each : pairs) out.entries[next[bucket_of(each.spread, bits)]++] = {static_cast<uint16_t>(each.spread), each.letters, each.token};
+    for (size_t at = 0; at + 1 < out.starts.size(); ++at)
+        std::sort(out.entries.begin() + out.starts[at], out.entries.begin() + out.starts[at + 1]);
+    return out;
+}
 
 }  // namespace ostraka

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 ROWS = [
-    "build and publish, CPU", "its peak memory", "its file", "kernel, 1 thread",
+    "build and publish, wall", "its peak memory", "its file", "kernel, 1 thread",
     "names in Latin letters only", "match_batch, all cores", "match, explained, p50 CPU",
     "p99", "RapidFuzz cdist token_sort", "sparse_dot_topn 3-grams", "nomenklatura logic-v2",
 ]  # fmt: skip

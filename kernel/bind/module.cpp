@@ -2,7 +2,6 @@
 #include <nanobind/nanobind.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
-#include <nanobind/stl/unordered_map.h>
 #include <nanobind/stl/vector.h>
 
 #include <cerrno>
@@ -12,23 +11,23 @@
 #include "../match.hpp"
 #include "../parallel.hpp"
 #include "../plain.hpp"
+#include "bind.hpp"
 
 namespace nb = nanobind;
 using namespace ostraka;
+
+uint32_t ostraka::checked_share(uint32_t share, const char* what) {
+    if (share > kShare) throw std::invalid_argument(std::string(what) + " of " + std::to_string(share) + " thousandths, expected 1000 at most");
+    return share;
+}
 
 namespace {
 
 using FormTuple = std::tuple<uint32_t, std::string, std::string>;
 
-uint32_t to_share(nb::handle value, const char* what) {
-    const auto share = nb::cast<uint32_t>(value);
-    if (share > kShare) throw std::invalid_argument(std::string(what) + " of " + std::to_string(share) + " thousandths, expected 1000 at most");
-    return share;
-}
-
 Form to_form(nb::handle each) {
     const auto tuple = nb::cast<nb::tuple>(each);
-    return {to_share(tuple[0], "a form's factor"), nb::cast<std::string>(tuple[1]), nb::cast<std::string>(tuple[2])};
+    return {checked_share(nb::cast<uint32_t>(tuple[0]), "a form's factor"), nb::cast<std::string>(tuple[1]), nb::cast<std::string>(tuple[2])};
 }
 
 std::vector<Form> to_forms(nb::list forms) {
@@ -48,17 +47,6 @@ nb::list to_list(const std::vector<Found>& found) {
     return out;
 }
 
-Settings to_settings(const std::vector<int32_t>& values) {
-    if (values.size() != kSettings) throw std::invalid_argument("settings: " + std::to_string(values.size()) + " values, expected " + std::to_string(kSettings));
-    Settings out;
-    std::memcpy(&out, values.data(), sizeof out);
-    if (const int at = first_out_of_range(out); at >= 0)
-        throw std::invalid_argument("setting " + std::to_string(at) + ": " + std::to_string(values[at]) + ", expected " +
-                                    std::to_string(kRanges[at].least) + " to " + std::to_string(kRanges[at].most));
-    if (exceeds_one(out)) throw std::invalid_argument("settings: base, rarity, same_words and same_text are above 1000 together");
-    return out;
-}
-
 Matcher* map(const std::string& path) {
     try {
         return new Matcher(Container::map(path));
@@ -67,30 +55,6 @@ Matcher* map(const std::string& path) {
         PyErr_SetFromErrnoWithFilename(PyExc_OSError, path.c_str());
         throw nb::python_error();
     }
-}
-
-nb::bytes build(nb::list rows, uint32_t entities, const std::vector<int32_t>& settings,
-                const std::vector<std::pair<std::string, std::string>>& rewrites,
-                const ClassWeights& classes, nb::dict keep) {
-    std::vector<Row> all;
-    for (nb::handle each : rows) {
-        const auto row = nb::cast<nb::tuple>(each);
-        all.push_back({nb::cast<uint32_t>(row[0]), to_share(row[1], "a row's factor"), nb::cast<std::string>(row[2]), nb::cast<std::string>(row[3])});
-        if (all.back().entity >= entities) throw std::invalid_argument("row of an entity that does not exist");
-    }
-    std::vector<std::pair<std::string, std::string>> sections;
-    for (auto [tag, bytes] : keep) {
-        const auto value = nb::cast<nb::bytes>(bytes);
-        sections.emplace_back(nb::cast<std::string>(tag), std::string(value.c_str(), value.size()));
-    }
-    const auto made = to_settings(settings);
-    const Spelling spelling(rewrites);
-    std::string out;
-    {
-        nb::gil_scoped_release release;
-        out = build_index(all, entities, made, spelling, classes, sections);
-    }
-    return nb::bytes(out.data(), out.size());
 }
 
 // Texts as Arrow lays them out: 64-bit offsets into one run of bytes.
@@ -242,11 +206,11 @@ NB_MODULE(_ext, module) {
         if (left.size() > kMaxLetters || right.size() > kMaxLetters) throw std::invalid_argument("longer than 64 letters");
         return osa_distance(left, right);
     });
-    module.def("build", &build);
+    bind_builder(module);
     module.def("plain_names", &plain_names);
     nb::class_<Matcher>(module, "Matcher")
         .def_static("map", &map, nb::rv_policy::take_ownership)
-        .def_static("hold", [](nb::bytes bytes) { return new Matcher(Container::hold(std::string(bytes.c_str(), bytes.size()))); }, nb::rv_policy::take_ownership)
+        .def_static("hold", [](nb::bytes bytes) { return new Matcher(Container::borrow({bytes.c_str(), bytes.size()})); }, nb::rv_policy::take_ownership, nb::keep_alive<0, 1>())
         .def("match", [](const Matcher& self, nb::list forms, int32_t floor) {
             const auto asked = to_forms(forms);
             std::vector<Found> found;

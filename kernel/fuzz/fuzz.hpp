@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "../build.hpp"
 #include "../match.hpp"
 
 // The two entries that libFuzzer and `driver.cpp` call, and the mutation that both offer.

@@ -120,7 +120,13 @@ std::string build_file(const std::vector<Row>& rows, const Settings& settings) {
     std::vector<Spelling::Rewrite> rewrites;
     for (const auto& each : kSpellings) rewrites.emplace_back(each[0], each[1]);
     const Spelling spelling(std::move(rewrites));
-    return build_index(rows, 20'000, settings, spelling, {{"co", 100}, {"al", 300}, {"mohamed", 600}}, {{"manifest", "{}"}});
+    Intake intake({{"co", 100}, {"al", 300}, {"mohamed", 600}});
+    intake.add(rows);
+    ContainerWriter out = build_index(intake.finish(), 20'000, settings, spelling, 2);
+    out.add({"manifest", "{}"});
+    std::string file(out.size(), '\0');
+    out.write(file.data());
+    return file;
 }
 
 std::vector<Form> forms_of(Dice& dice, const std::string& name) {

@@ -69,7 +69,7 @@ class Damager {
 
     void run() {
         for (size_t left = below(2) ? 1 : 1 + below(4); left; --left) damage();
-        if (below(32)) seal(file_);
+        if (below(32)) seal(file_.data(), file_.size());
     }
 
   private:

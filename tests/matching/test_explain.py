@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from support.kernel import build
 from support.names import lists_of_names, make_entity, make_list, names, variations
 from support.party import PARTY
 
-from ostraka._kernel import Matcher, build, tokenize
+from ostraka._kernel import Matcher, tokenize
 from ostraka.errors import QueryError
 from ostraka.matching import DEFAULT, Contribution, Index, Match, Query
 from ostraka.matching.explain import WHY, parts_of

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 from support import damage
+from support.kernel import build
 from support.names import make_entity
 
-from ostraka._kernel import FormatError, Matcher, build
+from ostraka._kernel import FormatError, Matcher
 from ostraka.errors import IndexFileError, QueryError
 from ostraka.matching import DEFAULT, Index, NameSettings, Query, build_bytes
 from ostraka.matching.evidence import Asked

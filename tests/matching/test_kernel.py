@@ -1,16 +1,19 @@
 """Raw names to words, and the distance and the key by which words compare."""
 
+import random
+from array import array
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.kernel import build, columns
 from support.names import names, words
 
 from ostraka._kernel import (
+    Builder,
     FormatError,
     Matcher,
-    build,
     osa_distance,
     spelling_key,
     tokenize,
@@ -210,6 +213,51 @@ def test_a_build_refuses_what_does_not_fit_together() -> None:
         build([(0, 1001, "a", "a")], 1, settings, [], {}, {})
     with pytest.raises(ValueError, match="settings: 1 values"):
         build([], 1, [1], [], {}, {})
+
+
+def test_the_bytes_depend_neither_on_threads_nor_on_how_the_rows_were_handed_over() -> None:
+    chance = random.Random(1)  # noqa: S311 - a sample, not a secret
+    stock = [
+        "".join(chance.choices("abdeilmnorstz", k=chance.randint(1, 9)))
+        for _ in range(4000)
+    ]
+    rows = [
+        (number // 2, 1000, name, name)
+        for number in range(6000)
+        for name in [" ".join(chance.choices(stock, k=chance.randint(0, 5)))]
+    ]
+    settings, classes = DEFAULT.kernel_settings(), {"da": 250, "neverborne": 300}
+    expected = build(rows, 3000, settings, REWRITES, classes, {"own": b"1"}, 1)
+    for threads in (2, 3, 8):
+        assert (
+            build(rows, 3000, settings, REWRITES, classes, {"own": b"1"}, threads)
+            == expected
+        )
+    for size in (1, 7, 5999):
+        builder = Builder(settings, REWRITES, classes)
+        for at in range(0, len(rows), size):
+            builder.add(*columns(rows[at : at + size]))
+        assert builder.finish(3000, {"own": b"1"}, 2) == expected
+
+
+def test_a_builder_builds_once_and_refuses_columns_that_do_not_fit() -> None:
+    builder = Builder(DEFAULT.kernel_settings(), [], {})
+    numbers, shares, names, texts = columns([(0, 1000, "orban", "orban")])
+    for wrong in (
+        (numbers, shares, names, []),
+        (numbers, array("I"), names, texts),
+        (bytes(3), shares, names, texts),
+    ):
+        with pytest.raises(ValueError, match="column"):
+            builder.add(*wrong)
+    builder.add(numbers, shares, names, texts)
+    assert Matcher.hold(builder.finish(1, {}, 1)).rows == 1
+    for again in (
+        lambda: builder.add(numbers, shares, names, texts),
+        lambda: builder.finish(1, {}, 1),
+    ):
+        with pytest.raises(RuntimeError, match="finished"):
+            again()
 
 
 def test_rows_and_sections_outside_the_index_are_refused() -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.kernel import build
 from support.names import CHANGES, lists_of_names, make_entity, make_list, names, variations
 
-from ostraka._kernel import Matcher, build
+from ostraka._kernel import Matcher
 from ostraka.errors import QueryError
 from ostraka.matching import DEFAULT, Config, Index, NameSettings, Query
 from ostraka.matching.forms import Form, forms_of

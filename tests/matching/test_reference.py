@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.kernel import build
 from support.names import lists_of_names, make_list, names, variations
 
-from ostraka._kernel import Matcher, build, tokenize
+from ostraka._kernel import Matcher, tokenize
 from ostraka.matching import DEFAULT
 from ostraka.matching._reference import Name, Reference
 from ostraka.matching.forms import Form, factor_of, forms_of

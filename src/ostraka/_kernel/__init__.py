@@ -1,9 +1,9 @@
 """The native extension's face. Import it from `ostraka.matching` and nowhere else."""
 
 from ostraka._kernel._ext import (
+    Builder,
     FormatError,
     Matcher,
-    build,
     osa_distance,
     plain_names,
     settings_count,
@@ -12,9 +12,9 @@ from ostraka._kernel._ext import (
 )
 
 __all__ = [
+    "Builder",
     "FormatError",
     "Matcher",
-    "build",
     "osa_distance",
     "plain_names",
     "settings_count",

@@ -1,17 +1,37 @@
 """What the compiled kernel offers. It has no defaults and no policy."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from typing_extensions import Buffer
 
-Row = tuple[
-    int, int, str, str
-]  # entity, factor (thousandths), words, text as written or ""
 Form = tuple[int, str, str]  # factor (thousandths), words, text as written or ""
 Found = tuple[int, int, int, int]  # entity, row, form, score (millionths)
 
 class FormatError(ValueError):
     """The file is damaged, foreign, or of another format version."""
+
+class Builder:
+    """Makes an index of rows; raises ValueError for settings out of their ranges.
+
+    The bytes depend on the rows and their order alone.
+    """
+
+    def __init__(
+        self,
+        settings: list[int],
+        rewrites: list[tuple[str, str]],
+        classes: dict[str, int],
+    ) -> None: ...
+    def add(
+        self, entities: Buffer, shares: Buffer, words: list[str], texts: list[str]
+    ) -> None:
+        """Take rows in columns: entity and share in thousandths (uint32), what is compared,
+        the text as written or "". A thread goes on with them when this returns. Raises
+        ValueError where columns do not fit, or what went wrong with rows before."""
+    def finish(self, entities: int, keep: Mapping[str, Buffer], threads: int) -> bytes:
+        """The bytes of the index, once; `keep` are further sections, stored as they are.
+        `entities` is what words are rare among. Raises ValueError where a row names one
+        beyond it, RuntimeError the second time."""
 
 class Matcher:
     """A searchable list; safe to use from several threads."""
@@ -21,7 +41,7 @@ class Matcher:
         """Map an index file; raises FormatError or OSError."""
     @staticmethod
     def hold(data: bytes) -> Matcher:
-        """Use an index held in memory; raises FormatError."""
+        """Use an index held in memory, where it lies; raises FormatError."""
     @property
     def entities(self) -> int:
         """One above the greatest entity that a row names."""
@@ -53,16 +73,6 @@ class Matcher:
     def section(self, tag: str) -> bytes: ...
     def section_part(self, tag: str, start: int, end: int) -> bytes: ...
     def row_entity(self, row: int) -> int: ...
-
-def build(
-    rows: Sequence[Row],
-    entities: int,
-    settings: list[int],
-    rewrites: list[tuple[str, str]],
-    classes: dict[str, int],
-    keep: dict[str, bytes],
-) -> bytes:
-    """Make the bytes of an index; `keep` are further sections, stored as they are."""
 
 def plain_names(
     offsets: Buffer, data: Buffer, words: list[str], endings: list[str], threads: int

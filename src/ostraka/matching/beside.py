@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ostraka._kernel import Matcher
-from ostraka.matching.build import entity_forms, packed
+from ostraka.matching.build import kernel_builder
 from ostraka.matching.candidates import Hit, hits_of_rows
 from ostraka.matching.config import Config
 from ostraka.matching.contradictions import Sides, contradictions
@@ -16,6 +16,7 @@ from ostraka.matching.kinds import Kinds
 from ostraka.matching.meant import Meant, meanings
 from ostraka.matching.pair_words import BODY_WEIGHTS
 from ostraka.matching.query import Contribution, Facts, Query
+from ostraka.matching.rows import Rows, rows_of_entities
 from ostraka.matching.score import contributions, lower, name_contribution
 from ostraka.matching.words import CLASS_WEIGHTS
 from ostraka.model import Entity
@@ -62,9 +63,9 @@ class Beside:
         ]
         self._names, self._meant = [name for name, _ in meant], [each for _, each in meant]
         names = tuple(replace(name, full=each.text) for name, each in meant)
-        rows = list(entity_forms(replace(entity, names=names), config))
-        self._name_of_row = [at for at, _ in rows]
-        self._matcher = _hold([form for _, form in rows], kinds, config)
+        rows = rows_of_entities(0, [replace(entity, names=names)], config)
+        self._name_of_row = rows.names
+        self._matcher = _hold(rows, kinds, config)
 
     def askings(self, query: Query) -> list[Asking]:
         """Return the ways in which a name may be meant here; the first is as written."""
@@ -106,8 +107,8 @@ def _as_meant(meant: Meant, asking: Asking, listed: str) -> Finding:
     return Finding("reading", asking.written, listed, "close", -meant.share, meant.why)
 
 
-def _hold(forms: Sequence[Form], kinds: Kinds, config: Config) -> Matcher:
-    settings = replace(config, names=config.pair.names).kernel_settings()
+def _hold(rows: Rows, kinds: Kinds, config: Config) -> Matcher:
     classes = BODY_WEIGHTS if kinds.may_be_body else CLASS_WEIGHTS
-    rows = [(0, *form) for form in forms]
-    return Matcher.hold(packed(rows, config.least_entities, settings, classes, {}))
+    builder = kernel_builder(replace(config, names=config.pair.names), classes)
+    builder.add(rows.entities, rows.shares, rows.words, rows.texts)
+    return Matcher.hold(builder.finish(config.least_entities, {}, 1))

@@ -3,35 +3,42 @@
 import re
 import sys
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
 
-from ostraka._kernel import build
+from ostraka._kernel import Builder
 from ostraka.errors import ConfigError, IndexFileError
+from ostraka.matching.batch import cores
 from ostraka.matching.config import DEFAULT, Config, NameSettings
 from ostraka.matching.evidence import COUNTRY_PROPERTIES, listed_facts, normal_identifier
-from ostraka.matching.forms import Form, factor_of, rows_of
 from ostraka.matching.query import Facts
+from ostraka.matching.rows import rows_of_entities
 from ostraka.matching.words import CLASS_WEIGHTS, SPELLING
 from ostraka.model import Entity, Name
 from ostraka.version import VERSION
 
 SAME_ENTRY = "same entry"  # role of a relation to the same record on another list
+_AT_ONCE = 1_000  # entities whose names are read together
 # The properties that a page of matches needs; the store keeps them all.
-KEPT = (*COUNTRY_PROPERTIES, "birthDate", "birthPlace", "gender", "position")
+KEPT = frozenset((*COUNTRY_PROPERTIES, "birthDate", "birthPlace", "gender", "position"))
 
 
 class IndexBuilder:
     """Takes entities one by one, so that a long list is never in memory whole.
 
-    The bytes depend on the order: add entities by source, then id.
+    The bytes depend on the order: add entities by source, then id. The kernel takes up the
+    names of those that were added while the next are read, in a thread of its own.
+
+    Raises:
+        ConfigError: A setting is out of its range.
     """
 
     def __init__(self, config: Config = DEFAULT) -> None:
         self._config = config
-        self._rows: list[tuple[int, int, str, str]] = []
+        self._builder = kernel_builder(config)
+        self._waiting: list[Entity] = []  # whose names are not read yet
         self._row_names = array("I")
         self._entities = _Records()
         self._facts = _Records()
@@ -50,9 +57,9 @@ class IndexBuilder:
         number = len(self._ids)
         self._ids.add(entity.id)
         self._names += len(entity.names)
-        for at, form in entity_forms(entity, self._config):
-            self._rows.append((number, *form))
-            self._row_names.append(at)
+        self._waiting.append(entity)
+        if len(self._waiting) >= _AT_ONCE:
+            self._hand_over()
         keys = {normal_identifier(each.value) for each in entity.identifiers} - {""}
         for key in sorted(keys):
             self._identifiers.setdefault(key, []).append(number)
@@ -60,11 +67,12 @@ class IndexBuilder:
         self._facts.add(listed_facts(entity))
 
     def finish(self, manifest: Facts | None = None) -> bytes:
-        """Return the bytes of the index file.
+        """Return the bytes of the index file; call it once.
 
         Args:
             manifest: What to keep of where the entities come from: `editions`, `engine`.
         """
+        self._hand_over()
         head = {
             "editions": {},
             "engine": VERSION,
@@ -72,18 +80,25 @@ class IndexBuilder:
             "entities": len(self._ids),
             "names": self._names,
         }
-        keep = {
+        keep: dict[str, bytes | bytearray] = {
             "manifest": _dump(head | (manifest or {})),
-            "ents": bytes(self._entities.content),
+            "ents": self._entities.content,
             "ent_at": _little_endian(self._entities.starts),
-            "facts": bytes(self._facts.content),
+            "facts": self._facts.content,
             "fact_at": _little_endian(self._facts.starts),
             "row_name": _little_endian(self._row_names),
             "idents": _dump(self._identifiers),
         }
-        settings = self._config.kernel_settings()
         entities = max(len(self._ids), self._config.least_entities)
-        return packed(self._rows, entities, settings, CLASS_WEIGHTS, keep)
+        return self._builder.finish(entities, keep, cores())
+
+    def _hand_over(self) -> None:
+        """Give the kernel the rows of the entities that wait; it goes on by itself."""
+        first = len(self._ids) - len(self._waiting)
+        rows = rows_of_entities(first, self._waiting, self._config)
+        self._builder.add(rows.entities, rows.shares, rows.words, rows.texts)
+        self._row_names.extend(rows.names)
+        self._waiting = []
 
 
 class _Records:
@@ -108,37 +123,19 @@ def build_bytes(
     return builder.finish(manifest)
 
 
-def packed(
-    rows: list[tuple[int, int, str, str]], entities: int, settings: list[int],
-    classes: dict[str, int], keep: dict[str, bytes],
-) -> bytes:  # fmt: skip
-    """Return the bytes of an index of rows: entity, factor, words, text as written.
+def kernel_builder(config: Config, classes: dict[str, int] = CLASS_WEIGHTS) -> Builder:
+    """Return what takes rows and makes the bytes of an index of them.
 
     Args:
-        entities: How many entities the list is weighed as.
         classes: Share of its weight, in thousandths, that a word of a class carries.
-        keep: Further sections of the file.
 
     Raises:
         ConfigError: A setting of names is outside its range; names it.
     """
-    spelling = sorted(SPELLING.items())
     try:
-        return build(rows, entities, settings, spelling, classes, keep)
+        return Builder(config.kernel_settings(), sorted(SPELLING.items()), classes)
     except ValueError as error:
         raise ConfigError(f"config: {_named(str(error))}") from error
-
-
-def entity_forms(entity: Entity, config: Config) -> Iterator[tuple[int, Form]]:
-    """Yield the ways to read each name of an entity, with the name's place among them."""
-    seen: dict[tuple[str, str], int] = {}
-    for at, name in enumerate(entity.names):
-        worth = factor_of(name.kind, config)
-        for factor, words, text in rows_of(name, config, entity.schema):
-            share = factor * worth // 1000
-            if seen.get((words, text), -1) < share:
-                seen[words, text] = share
-                yield at, (share, words, text)
 
 
 def shown(entity: Entity) -> Facts:
@@ -150,7 +147,9 @@ def shown(entity: Entity) -> Facts:
         "source": entity.source,
         "names": [_name_facts(name) for name in entity.names],
         "properties": {
-            key: list(values) for key in KEPT if (values := entity.properties.get(key))
+            key: values
+            for key, values in entity.properties.items()
+            if values and key in KEPT
         },
         "identifiers": [
             {"kind": i.kind, "value": i.value, "country": i.country}
@@ -162,9 +161,9 @@ def shown(entity: Entity) -> Facts:
 
 
 def _name_facts(name: Name) -> dict[str, str]:
-    return {"full": name.full, "kind": name.kind.value} | (
-        {"script": name.script} if name.script else {}
-    )
+    if name.script:
+        return {"full": name.full, "kind": name.kind, "script": name.script}
+    return {"full": name.full, "kind": name.kind}
 
 
 def _named(fault: str) -> str:

@@ -110,7 +110,7 @@ def with_short_forms(words: Words) -> Words:
     if len(found) > 1:
         last = found[-1]
         found[-1] = FORMS[last,] if last in PARTICLES else SLIPS.get(last, last)
-    while any(map(_begins, found)):
+    while any(map(_begins, found[:-1])):  # the last word begins nothing
         shorter = _without_phrases(found)
         if len(shorter) == len(found):
             break
@@ -122,17 +122,21 @@ def _without_phrases(words: Words) -> Words:
     out: Words = []
     at = 0
     while at < len(words):
-        length, canonical = _form_at(words, at)
+        begun = _begins(words[at])
+        length, canonical = _form_at(words, at, begun) if begun else (1, words[at])
         out.append(canonical)
         at += length
     return out
 
 
-def _form_at(words: Words, at: int) -> tuple[int, str]:
-    for phrase, canonical in _begins(words[at]):
-        follows = words[at + 1 : at + len(phrase)]
-        if len(follows) == len(phrase) - 1 and all(map(_may_be, follows, phrase[1:])):
-            return len(phrase), canonical
+def _form_at(words: Words, at: int, begun: Phrases) -> tuple[int, str]:
+    second = words[at + 1] if at + 1 < len(words) else ""
+    near = _meant(second)
+    for phrase, canonical in begun:
+        if phrase[1] == second or phrase[1] in near:  # most end here
+            rest = words[at + 2 : at + len(phrase)]
+            if len(rest) == len(phrase) - 2 and all(map(_may_be, rest, phrase[2:])):
+                return len(phrase), canonical
     return 1, words[at]
 
 
@@ -167,12 +171,13 @@ def _parted(word: str) -> tuple[str, ...]:
     """A word, or the two that it is when a legal form is written onto it."""
     if len(word) < _PARTED_FROM or word in CUES:
         return (word,)
-    for form in _ENDINGS:
-        if word.endswith(form):
-            return word.removesuffix(form), form
-    for form in _LONGEST:
-        if word.startswith(form) and len(word) > len(form) + 1:
-            return form, word.removeprefix(form)
+    if word.endswith(_ENDINGS):
+        form = next(filter(word.endswith, _ENDINGS))
+        return word.removesuffix(form), form
+    if word.startswith(_LONGEST):
+        for form in filter(word.startswith, _LONGEST):
+            if len(word) > len(form) + 1:
+                return form, word.removeprefix(form)
     return (word,)
 
 

@@ -19,7 +19,7 @@ _DOTTED = "|".join(r"\.".join(form.upper()) for form in sorted(SHORT))
 _STUCK = re.compile(rf"(?<=[^\W\d_])\.?(?=(?:{_DOTTED})\.?$)")
 _PERCENT = re.compile(r"(?<=[0-9])\s*%")
 _SLASHED = re.compile(r"^\s*([MFS])/([VTS])\b", re.IGNORECASE)  # "M/V", never "M V"
-_BODIES = frozenset({"Organization", "Company", "LegalEntity", "PublicBody"})
+BODIES = frozenset({"Organization", "Company", "LegalEntity", "PublicBody"})
 
 
 def forms_of(name: str, config: Config, schema: str | None = None) -> list[Form]:
@@ -80,7 +80,7 @@ def rows_of(full: Name, config: Config, schema: str) -> list[Form]:
         words = found[0][1].split()
     if bare:
         found.append((1000, bare, name))
-    if schema in _BODIES and full.kind is NameKind.PRIMARY:
+    if schema in BODIES and full.kind is NameKind.PRIMARY:
         short = company_words.initials(words)
         if short:
             found.append((config.initials_factor, short, short))

@@ -80,7 +80,7 @@ def normal_identifier(text: str) -> str:
     >>> normal_identifier("IMO 9187-629"), normal_identifier("HAVIGB2LXXX")
     ('9187629', 'HAVIGB2L')
     """
-    plain = "".join(char for char in text.upper() if char.isalnum())
+    plain = "".join(filter(str.isalnum, text.upper()))
     bare = plain.removeprefix("IMO")
     return bare if bare.isdigit() else _HEAD_OFFICE.sub(r"\1", plain)
 

@@ -50,7 +50,7 @@ class Designation:
         """Return every field that holds something; dates as ISO text."""
         pairs = zip(_FIELDS, _values(self), strict=True)
         return {
-            name: _plain(value)
+            name: value if isinstance(value, str) else _plain(value)
             for name, value in pairs
             if value is not None and value != ()
         }
@@ -75,7 +75,5 @@ _FIELDS = tuple(each.name for each in fields(Designation))
 _values = attrgetter(*_FIELDS)
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - a field of any of the types above
-    if isinstance(value, str):
-        return value
+def _plain(value: Any) -> Any:  # noqa: ANN401 - a day, or texts
     return value.isoformat() if isinstance(value, date) else list(value)

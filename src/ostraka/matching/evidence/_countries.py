@@ -8,6 +8,7 @@ COUNTRY_PROPERTIES = (
     "nationality", "citizenship", "country", "jurisdiction", "birthCountry", "flag",
     "mainCountry", "registrationCountry",
 )  # fmt: skip
+_PROPERTIES = frozenset(COUNTRY_PROPERTIES)
 # A state, and what was or is part of it: papers name now the one and now the other. Two
 # parts of one whole are two countries.
 _PARTS: dict[str, frozenset[str]] = {
@@ -32,12 +33,10 @@ _PARTS: dict[str, frozenset[str]] = {
 def linked_countries(entity: Entity) -> tuple[str, ...]:
     """Return every country that an entity's facts name, in whatever role, sorted."""
     codes = {code for code in entity.texts("pastFlags") if len(code) == 2}
-    for name in COUNTRY_PROPERTIES:
-        codes.update(entity.texts(name))
+    for name in entity.properties.keys() & _PROPERTIES:
+        codes.update(entity.properties[name])
     held: tuple[Address | Identifier, ...] = (*entity.addresses, *entity.identifiers)
-    for each in held:
-        if each.country:
-            codes.add(each.country)
+    codes.update([each.country for each in held if each.country])
     return tuple(sorted(codes))
 
 

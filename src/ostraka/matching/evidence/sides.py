@@ -114,13 +114,14 @@ class Listed:
 
 def listed_facts(entity: Entity) -> Facts:
     """Return what evidence needs of an entity, as JSON; what it lacks is left out."""
+    texts = entity.properties.get
     facts = {
         "schema": entity.schema,
-        "births": entity.texts("birthDate"),
-        "birth_places": entity.texts("birthPlace"),
-        "birth_countries": entity.texts("birthCountry"),
+        "births": texts("birthDate"),
+        "birth_places": texts("birthPlace"),
+        "birth_countries": texts("birthCountry"),
         "countries": linked_countries(entity),
-        "genders": entity.texts("gender"),
+        "genders": texts("gender"),
         "addresses": [(each.full, each.city, each.country) for each in entity.addresses],
         "numbers": [(each.kind, each.value, each.country) for each in entity.identifiers],
     }
