@@ -172,3 +172,8 @@ def test_reading_chinese_does_not_import_pypinyin() -> None:
         "sys.exit('pypinyin' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
+
+
+def test_one_latin_letter_or_an_accent_apart_leaves_a_cyrillic_word_cyrillic() -> None:
+    assert "ivan" in readings("Iван")  # with a Latin I
+    assert "anna" in readings("А\u0301нна")

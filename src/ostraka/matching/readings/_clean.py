@@ -85,13 +85,20 @@ def of_one_script(word: str) -> str:
     """
     if word.isascii():
         return word
-    cyrillic = [family(char) for char in word].count("cyrillic")
-    if not 0 < cyrillic < len(word):
+    scripts = _scripts(word)
+    cyrillic = scripts.count("cyrillic")
+    if not 0 < cyrillic < len(scripts):
         return word
     tables = (_LATIN_LIKE_CYRILLIC, _CYRILLIC_LIKE_LATIN)
-    likely, other = tables if cyrillic * 2 >= len(word) else reversed(tables)
-    found = word.translate(other)
-    return found if len(set(map(family, found))) == 1 else word.translate(likely)
+    likely, other = tables if cyrillic * 2 >= len(scripts) else reversed(tables)
+    found, instead = word.translate(likely), word.translate(other)
+    mixed = len(set(_scripts(found))) > 1
+    return instead if mixed and len(set(_scripts(instead))) == 1 else found
+
+
+def _scripts(word: str) -> list[str]:
+    """Name the script of each letter; an accent that stands apart is none."""
+    return [family(char) for char in word if not unicodedata.combining(char)]
 
 
 @lru_cache(REMEMBERED)
