@@ -76,6 +76,8 @@ class Query:
     @property
     def country_codes(self) -> frozenset[str]:
         """The countries as lower-case codes."""
+        if not self.countries:
+            return frozenset()
         codes = {text: country_code(text) for text in self.countries if text.strip()}
         for text, code in codes.items():
             if code is None:

@@ -14,7 +14,9 @@ Source: Bulgaria, Transliteration Act of 2009 https://lex.bg/laws/ldoc/213562366
 """
 
 import re
+from functools import lru_cache
 
+from ._clean import REMEMBERED
 from ._slavic_names import TELLING, as_russian
 from ._translate import translated
 from .native import unify
@@ -119,8 +121,7 @@ def readings(words: list[str]) -> list[str]:
     >>> readings(["володимир", "зеленський"])[:1]
     ['volodimir zelenskiy']
     """
-    text = " ".join(words)
-    by_sound = [_read(text, system) for system in _order(set(text), words)]
+    by_sound = [_read(words, system) for system in _order(set("".join(words)), words)]
     return _translated(words) + by_sound
 
 
@@ -129,34 +130,39 @@ def _order(letters: set[str], words: list[str]) -> tuple[str, ...]:
     return found or (_ANY_LANGUAGE if TELLING.isdisjoint(words) else _NOT_RUSSIAN)
 
 
-def _read(text: str, system: str) -> str:
-    if system == "customary":
-        return _read_customary(text)
+def _read(words: list[str], system: str) -> str:
     if system == "russian":
-        return _read_customary(as_russian(text))
+        words, system = as_russian(" ".join(words)).split(), "customary"
+    return " ".join([_read_word(word, system) for word in words])
+
+
+@lru_cache(REMEMBERED)
+def _read_word(word: str, system: str) -> str:
+    if system == "customary":
+        return _read_customary(word)
     if system == "plain":
-        return _FEMININE.sub("ia", text).translate(_TABLES["bgn"])
+        return _FEMININE.sub("ia", word).translate(_TABLES["bgn"])
     if system in ("bgn", "newspaper"):
-        text = _SOFT_E.sub("ye", text)
+        word = _SOFT_E.sub("ye", word)
     if system in ("press", "newspaper"):
-        text = _ENDING.sub("y", text)
+        word = _ENDING.sub("y", word)
     if system == "press":
-        text = text.replace("кс", "x")
+        word = word.replace("кс", "x")
     elif system == "ukrainian":
-        text = _INITIAL.sub(lambda found: _UKRAINIAN_INITIAL[found[0]], text)
-        text = text.replace("зг", "zgh")
+        word = _INITIAL.sub(lambda found: _UKRAINIAN_INITIAL[found[0]], word)
+        word = word.replace("зг", "zgh")
     elif system == "belarusian":
-        text = _BELARUSIAN_INITIAL.sub(lambda found: _IOTATED[found[0]], text)
-    return text.translate(_TABLES[system])
+        word = _BELARUSIAN_INITIAL.sub(lambda found: _IOTATED[found[0]], word)
+    return word.translate(_TABLES[system])
 
 
 _IOTATED = {"е": "ye", "ё": "yo", "ю": "yu", "я": "ya"}
 
 
-def _read_customary(text: str) -> str:
+def _read_customary(word: str) -> str:
     """Read with the plain letters and the spellings that the bearers themselves use."""
-    text = text.replace("дж", "j")
-    return " ".join(_CUSTOMARY.get(word) or _plainest(word) for word in text.split())
+    word = word.replace("дж", "j")
+    return _CUSTOMARY.get(word) or _plainest(word)
 
 
 def _plainest(word: str) -> str:
@@ -180,9 +186,9 @@ def _spellings(word: str) -> list[str]:
     if place:
         return [place[1].translate(_TABLES["bgn"]) + end for end in ("sk", "")]
     if "ц" in word and _VOWELS.isdisjoint(word):  # an abbreviation's ц is a c
-        return [_read(word, "plain"), _read(word, "central")]
+        return [_read_word(word, "plain"), _read_word(word, "central")]
     genitive = _GENITIVE.match(word)
-    plain = [_read(word, "plain"), _read(word, "customary")]
+    plain = [_read_word(word, "plain"), _read_word(word, "customary")]
     if not genitive:
         return plain
     name = genitive[1].translate(_TABLES["bgn"])

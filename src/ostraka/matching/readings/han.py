@@ -10,6 +10,7 @@ Source: Cantonese, the customary spelling of the Hong Kong Immigration Departmen
 from functools import lru_cache
 
 from . import hangul
+from ._clean import REMEMBERED
 from ._han_cantonese import CANTONESE
 from ._han_korean import KOREAN
 from ._han_names import (
@@ -60,10 +61,8 @@ def _name(words: list[str]) -> tuple[str, str]:
 
 def _person(surname: str, given: str) -> list[str]:
     """Read in the order in which a reader of lists would expect to meet the spellings."""
-    family, first = _surname(surname), [_syllable(char) for char in given]
-    wade = [wade_giles(sound) for sound in first]
-    abroad = SURNAMES_ABROAD.get(surname, [])
-    cantonese = [CANTONESE.get(char, "") for char in given]
+    family, abroad = _surname(surname), SURNAMES_ABROAD.get(surname, [])
+    first, wade, cantonese = _given(given)
     rows = [(family, "".join(first)), (family, " ".join(first)),
             (wade_giles(family), " ".join(wade))]  # fmt: skip
     if abroad and all(cantonese):
@@ -77,6 +76,14 @@ def _person(surname: str, given: str) -> list[str]:
     if len(surname + given) == _LONGEST_PERSON:
         rows += [("", _taiwanese_married(surname, given))]
     return [" ".join(row).strip() for row in rows]
+
+
+@lru_cache(REMEMBERED)
+def _given(name: str) -> tuple[list[str], list[str], list[str]]:
+    """Read each character in pinyin, Wade-Giles and Cantonese ("" where that is not known)."""
+    pinyin = [_syllable(char) for char in name]
+    wade = [wade_giles(sound) for sound in pinyin]
+    return pinyin, wade, [CANTONESE.get(char, "") for char in name]
 
 
 def _taiwanese_married(surname: str, given: str) -> str:
@@ -98,7 +105,7 @@ def _surname(surname: str) -> str:
     return found if found is not None else "".join(map(_syllable, surname))
 
 
-@lru_cache(1 << 14)
+@lru_cache(REMEMBERED)
 def _syllable(char: str) -> str:
     reshaped = RESHAPED.get(char)
     if reshaped is not None:
