@@ -319,9 +319,12 @@ int32_t bound_of_options(const Index& index, const Query& query, uint32_t row, c
 int32_t bound_without(const Index& index, const Query& query, uint64_t alike, uint64_t missing) {
     const Settings& s = index.settings;
     const int64_t share = curved(s, share_of(alike, alike + missing * s.extra_query));
+    int64_t most = grade(s, Rest::kDerived, alike / 1000);
     // Only a match that lacks nothing is worth more than the base.
-    const int64_t most = missing ? s.base : s.base + s.rarity + s.same_words + s.same_text;
-    return static_cast<int32_t>(share * most / 1000 * query.factor / 1000) + 4;
+    if (query.written) most = std::max(most, grade(s, missing ? Rest::kPartial : Rest::kComplete, alike / 1000));
+    int64_t score = share * most / kMillion;
+    if (missing == 0) score += (s.same_words + s.same_text) * 1000;
+    return static_cast<int32_t>(score * query.factor / 1000) + 4;
 }
 
 }  // namespace ostraka

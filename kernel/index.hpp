@@ -36,6 +36,10 @@ struct Unit {
 const std::vector<Unit>& units_of(size_t words);  // of at most kMaxTokens words
 size_t count_units(size_t words);
 size_t words_of(size_t units);
+// Where a unit stands among those of a name of so many words.
+inline size_t place_of(Unit unit, size_t words) {
+    return unit.first + (unit.count > 1 ? words : 0) + (unit.count > 2 ? words - 1 : 0);
+}
 
 uint64_t hash_text(std::string_view text);  // of a written name: case and spaces folded
 

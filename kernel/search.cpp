@@ -148,13 +148,21 @@ void Scratch::choose(Reading& reading, int32_t floor) {
     reading.read = reading.must;
 }
 
-// The most that the words which are not read can be worth together.
+// The most that the words which are not read can be worth together: each pairs once, by
+// itself or written together with those beside it.
 uint64_t Scratch::worth_of_rest(const Reading& reading, uint64_t read) const {
-    uint64_t sum = 0;
-    for (size_t unit = 0; unit < reading.query.units.size(); ++unit)
-        if (!(stretch(reading.query.units[unit]) & read)) sum += reading.worth[unit];
-    if (!reading.query.initials) return sum;
-    return sum + std::popcount(reading.query.initials) * uint64_t{index_.heaviest} * index_.settings.initial;
+    const size_t words = reading.query.words.size();
+    std::array<uint64_t, kMaxTokens + 1> most;  // of the first so many words
+    most[0] = 0;
+    for (size_t end = 1; end <= words; ++end) {
+        most[end] = most[end - 1];
+        for (size_t count = 1; count <= std::min<size_t>(end, 3); ++count) {
+            const Unit unit{static_cast<uint8_t>(end - count), static_cast<uint8_t>(count)};
+            if (!(stretch(unit) & read)) most[end] = std::max(most[end], most[end - count] + reading.worth[place_of(unit, words)]);
+        }
+    }
+    if (!reading.query.initials) return most[words];
+    return most[words] + std::popcount(reading.query.initials) * uint64_t{index_.heaviest} * index_.settings.initial;
 }
 
 // What `token` adds to a row: under one reading all that it may stand for together, and
