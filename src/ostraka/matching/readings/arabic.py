@@ -1,10 +1,7 @@
 """Latin readings of Arabic, Persian, Urdu, Pashto and Uyghur names.
 
-Arabic script leaves short vowels out, so a word is looked up first (`_arabic_words`, then
-the many of `_arabic_learned`) and read letter by letter where it is not there: consonants by
-the style of a language, vowels put in where Arabic syllables want them. A body's name is
-also read in English (`_translate`). The article, servant names (عبد ال) and
-names in -ullah and -uddin are read as the several ways in which bearers write them.
+A name falls into parts, of one word or of two that belong together, which `_arabic_parts`
+spells. A body's name is also read in English (`_translate`).
 
 Source: BGN/PCGN 1956 Arabic, 1958 Persian
     https://www.gov.uk/government/publications/romanization-systems
@@ -13,67 +10,28 @@ Source: Uyghur, whose letters write every vowel: Duval and Janbaz, Uyghur Latin 
 
 import re
 from functools import lru_cache
-from itertools import chain, pairwise, product
+from itertools import chain, pairwise
 
-from ._arabic_learned import LEARNED
-from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell, spell_uyghur
-from ._arabic_terms import TERMS
-from ._arabic_words import WORDS as COMMON_WORDS
+from ._arabic_parts import (
+    ARTICLE,
+    FREQUENT,
+    GOD,
+    PARTICLES,
+    RELIGION,
+    SERVANT,
+    read_word,
+    spellings,
+)
+from ._arabic_spell import PERSIAN_LETTERS, UYGHUR_LETTERS, spell_uyghur
 from ._clean import REMEMBERED
 from ._combine import combine
-from ._persian_words import PERSIAN
 from ._translate import Glossary, translated
 from .native import unify
 
-FREQUENT = COMMON_WORDS | TERMS
-
-_ARTICLE = "ال"
-_AND = "و"
-_FOR_THE = "لل"
-_CLAN = "زي"
-_SERVANT = "عبد"
-_FATHER = "ابو"
-_GOD = "الله"
-_OF_GOD = "لله"
-_RELIGION = "الدين"
-_SUN_LETTERS = {
-    "ت": "t", "ث": "th", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh",
-    "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ن": "n",
-}  # fmt: skip
-# Words that join parts of a name.
-_PARTICLES = {
-    "بن": ["bin", "ben", "ibn"],
-    "ابن": ["ibn", "ben", "bin"],
-    "بنت": ["bint", "bent"],
-    "ابو": ["abu", "abou"],
-    "ابي": ["abi", "abu"],
-    "ام": ["umm", "om", "oum"],
-    "ال": ["al", "el"],
-    "الله": ["allah", "ullah"],
-    "الدين": ["al din", "eddine", "uddin", "eldin"],
-    "الحق": ["al haq", "ul haq", "haque"],
-    "الرحمن": ["al rahman", "ur rahman", "rahman"],
-    "ولد": ["ould", "wuld", "walad"],
-    "و": ["wa", "va"],
-    "حزب": ["hizb", "hezb"],
-    "في": ["fi"],
-}
-_SURNAME_ENDINGS = {
-    "نيا": ("nia",), "پور": ("pour", "poor"), "زاده": ("zadeh", "zada"), "وند": ("vand",),
-    "نژاد": ("nejad", "nezhad"), "پناه": ("panah",), "منش": ("manesh",), "فر": ("far",),
-    "يان": ("ian",), "دوست": ("doust", "dost"), "خواه": ("khah", "khwah"),
-    "مل": ("mal",), "يار": ("yar",),
-}  # fmt: skip
-_Z_IN_PERSIAN = frozenset("ذضظ")
-_OF_A_FAMILY = "ي"  # Baghdadi, of Baghdad
 _SILENT_T = re.compile("(?:a|ah|e|eh)$")
-_WITH_GOD = ("ullah", "allah", "ollah")
-_WITH_RELIGION = (" al din", "uddin", " eddine", "eddin")
 _WRITTEN_BEHIND = (("هاي", 3), ("ها", 2), ("اي", 1), ("وي", 1))  # of a plural, of a vowel
 _WRITTEN_BEFORE = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
 _MOST = 8
-_LONGEST_WORD = 40  # longer ones are no names: their affixes are not taken off
-_MOST_OF_A_WORD = 5
 
 
 def readings(words: list[str]) -> list[str]:
@@ -87,7 +45,7 @@ def readings(words: list[str]) -> list[str]:
         return combine([spell_uyghur(word) for word in words], _MOST)
     persian = bool(letters & PERSIAN_LETTERS)
     parts = _parts([part for word in words if unify(word) for part in _unglued(word)])
-    choices = [_spellings(part, persian) for part in parts]
+    choices = [spellings(part, persian) for part in parts]
     english = _translated(words, persian)
     if english:
         choices = _in_construct(parts, choices)
@@ -98,7 +56,7 @@ def _translated(words: list[str], persian: bool) -> list[str]:
     from ._translate_ar import ARABIC
 
     bare = [_bare(word, ARABIC) for word in words]
-    return translated(bare, ARABIC, lambda word: _word(word, persian)[:2])
+    return translated(bare, ARABIC, lambda word: read_word(word, persian)[:2])
 
 
 def _in_construct(
@@ -107,7 +65,7 @@ def _in_construct(
     """Sound the t of a word in ة before one with the article: Jamiat al-, Asbat al-."""
     found = choices.copy()
     for at, (part, follows) in enumerate(pairwise(parts)):
-        if part[-1].endswith("ة") and follows[0].startswith(_ARTICLE):
+        if part[-1].endswith("ة") and follows[0].startswith(ARTICLE):
             found[at] = [_SILENT_T.sub("at", each) for each in choices[at]]
     return found
 
@@ -133,8 +91,8 @@ def _bare(written: str, glossary: Glossary) -> str:
 
 def _unglued(word: str) -> list[str]:
     """Part عبد from a name that it was written onto (محمدعبد الرحمن)."""
-    name = word.removesuffix(_SERVANT)
-    return [name, _SERVANT] if name != word and unify(name) in FREQUENT else [word]
+    name = word.removesuffix(SERVANT)
+    return [name, SERVANT] if name != word and unify(name) in FREQUENT else [word]
 
 
 def _parts(words: list[str]) -> list[tuple[str, ...]]:
@@ -142,9 +100,9 @@ def _parts(words: list[str]) -> list[tuple[str, ...]]:
     parts: list[tuple[str, ...]] = []
     for word in words:
         plain = unify(word)
-        if parts and unify(parts[-1][-1]) == _SERVANT:
+        if parts and unify(parts[-1][-1]) == SERVANT:
             parts[-1] += (word,)
-        elif plain in (_GOD, _RELIGION) and parts and _takes_ending(parts[-1]):
+        elif plain in (GOD, RELIGION) and parts and _takes_ending(parts[-1]):
             parts[-1] += (plain,)
         else:
             parts.append((word,))
@@ -152,144 +110,4 @@ def _parts(words: list[str]) -> list[tuple[str, ...]]:
 
 
 def _takes_ending(part: tuple[str, ...]) -> bool:
-    return len(part) == 1 and unify(part[0]) not in _PARTICLES | {_GOD: []}
-
-
-@lru_cache(REMEMBERED)
-def _spellings(part: tuple[str, ...], persian: bool) -> list[str]:
-    return _part(part, persian)[:_MOST_OF_A_WORD]
-
-
-def _part(part: tuple[str, ...], persian: bool) -> list[str]:
-    if unify(part[0]) == _SERVANT and len(part) > 1:
-        return _servant("".join(part[1:]), persian)
-    if part[-1] == _GOD and len(part) > 1:
-        return _joined(part[:-1], _WITH_GOD, persian)
-    if part[-1] == _RELIGION and len(part) > 1:
-        return _joined(part[:-1], _WITH_RELIGION, persian)
-    return _word(part[0], persian)
-
-
-def _word(word: str, persian: bool) -> list[str]:
-    plain = unify(word)
-    if len(plain) > _LONGEST_WORD:
-        return spell(word, persian)
-    if plain in _PARTICLES:
-        return _PARTICLES[plain]
-    if persian and plain in PERSIAN:
-        return PERSIAN[plain]
-    if plain in FREQUENT or plain in LEARNED:
-        return _known_word(word, plain, persian)
-    if plain.startswith(_SERVANT) and len(plain) > 5:
-        return _servant(word[3:], persian)
-    if plain.startswith(_FATHER) and len(plain) > 5:
-        return _father(word[3:], persian)
-    if plain.endswith(_GOD) and len(plain) > 5:
-        return _joined((word[: -len(_GOD)],), _WITH_GOD, persian)
-    if plain.endswith(_RELIGION) and len(plain) > 6:
-        return _joined((word[: -len(_RELIGION)],), _WITH_RELIGION, persian)
-    if plain.startswith(_ARTICLE) and len(plain) > 3:
-        return _with_article(word[2:], persian)
-    if plain.startswith(_AND + _ARTICLE) and len(plain) > 5:
-        return [f"wa {each}" for each in _with_article(word[3:], persian)]
-    if plain.startswith(_FOR_THE) and len(plain) > 4:
-        return [f"lil {each}" for each in _word(word[2:], persian)]
-    if plain.endswith(_CLAN) and persian and len(plain) > 4:
-        return [each + end for each in _word(word[:-2], persian) for end in ("zai", "zi")]
-    ended = _surname(word, plain) if persian else []
-    return _compound(plain, persian) or ended or spell(word, persian)
-
-
-def _known_word(word: str, plain: str, persian: bool) -> list[str]:
-    """Give the spellings of a known word; where they are not settled, its letters' too.
-
-    A family name is spelled in more ways than the one that is frequent.
-    """
-    known = FREQUENT.get(plain) or LEARNED[plain]
-    if persian:
-        known = _as_persian(known, plain)
-    settled = plain in FREQUENT and (len(known) > 1 or not plain.endswith(_OF_A_FAMILY))
-    return known if settled else list(dict.fromkeys(known + spell(word, persian, most=2)))
-
-
-def _as_persian(spellings: list[str], plain: str) -> list[str]:
-    """Give ذ, ض, ظ and ث the sounds that Persian gives them: fadel is fazel there."""
-    if "د" not in plain and not _Z_IN_PERSIAN.isdisjoint(plain):
-        return list(dict.fromkeys(re.sub("dh?", "z", each) for each in spellings))
-    if "ث" in plain and "ت" not in plain:
-        return list(dict.fromkeys(re.sub("th?", "s", each) for each in spellings))
-    return spellings
-
-
-def _with_article(word: str, persian: bool) -> list[str]:
-    """Read the article as a word; in front of a sun letter also as it sounds there."""
-    bare = _word(word, persian)
-    sun = _SUN_LETTERS.get(unify(word)[:1])
-    second = bare[min(1, len(bare) - 1)]
-    found = [*(f"al {each}" for each in bare[:2]), f"el {second}"]
-    return [*found, f"e{sun}{second}"] if sun else found
-
-
-def _father(rest: str, persian: bool) -> list[str]:
-    """Read a name that is written onto ابو."""
-    bare = _word(rest, persian)
-    second = bare[min(1, len(bare) - 1)]
-    return [f"abu {bare[0]}", f"abou {second}"]
-
-
-def _servant(rest: str, persian: bool) -> list[str]:
-    """Read what follows عبد: the servant of one of God's names."""
-    plain = unify(rest)
-    if plain in (_GOD, _OF_GOD):
-        return ["abdullah", "abdallah", "abd allah", "abdollah", "abdellah"]
-    name = rest[2:] if plain.startswith(_ARTICLE) and len(plain) > 2 else rest
-    bare = _word(name, persian)
-    second = bare[min(1, len(bare) - 1)]
-    if name is rest:
-        return [f"abd {bare[0]}", f"abdul {second}", f"abid {second}"]
-    sun = _SUN_LETTERS.get(unify(name)[:1], "l")
-    if persian:  # abdol in Iran, abdul and abdur to the east of it
-        return [f"abdul {bare[0]}", f"abdol {second}", f"abdu{sun} {bare[0]}"]
-    return [
-        f"abdul {bare[0]}",
-        f"abdel {second}",
-        f"abd al {bare[0]}",
-        f"abde{sun} {second}",
-    ]
-
-
-def _joined(words: tuple[str, ...], endings: tuple[str, ...], persian: bool) -> list[str]:
-    """Put the written-together forms of an ending behind the spellings of a word."""
-    stems = combine([_word(word, persian) for word in words], 2)
-    ordered = sorted(product(range(len(endings)), range(len(stems))), key=sum)
-    return [_close(stems[stem], endings[ending]) for ending, stem in ordered]
-
-
-def _close(stem: str, ending: str) -> str:
-    """Join without two vowels meeting: fathi + ullah is fathullah."""
-    return (stem.rstrip("aiu") if ending[0] in "aou" and len(stem) > 4 else stem) + ending
-
-
-def _compound(plain: str, persian: bool) -> list[str]:
-    """Read a word that is two known words written together, as Persian does (محمدرضا)."""
-    for cut in range(3, len(plain) - 2):
-        first, second = (_known(part, persian) for part in (plain[:cut], plain[cut:]))
-        if first and second:
-            return [f"{one} {two}" for one, two in zip(first, second * 3, strict=False)]
-    return []
-
-
-def _known(plain: str, persian: bool) -> list[str]:
-    """Give a frequent word's spellings, its article left off."""
-    bare = plain[2:] if plain.startswith(_ARTICLE) and len(plain) > 4 else plain
-    return (PERSIAN.get(bare, []) if persian else []) or FREQUENT.get(bare, [])
-
-
-def _surname(word: str, plain: str) -> list[str]:
-    """Read a Persian surname by what it ends in: حیدرنیا is Heydar and -nia."""
-    for ending, spellings in _SURNAME_ENDINGS.items():
-        stem = plain.removesuffix(ending)
-        if stem != plain and len(stem) > 2:
-            stems = _word(word[: -len(ending)], persian=True)[:2]
-            return [one + two for two in spellings for one in stems]
-    return []
+    return len(part) == 1 and unify(part[0]) not in PARTICLES | {GOD: []}
