@@ -43,6 +43,7 @@ _READERS = {
     "thai": ("others", "thai"),
 }
 _FOREIGN = re.compile("[\u3400-\u9fff][·•‧・][\u3400-\u9fff]")  # 贝拉克·奥巴马
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 _ODD = re.compile("[^a-z0-9 \n]+")
 _ANY_OTHER = ("others", "fallback")
 
@@ -100,7 +101,7 @@ def _reader(family: str) -> Callable[[list[str]], list[str]]:
 
 
 def _has_cyrillic(text: str) -> bool:
-    return any("\u0400" <= char <= "\u052f" for char in text)
+    return _CYRILLIC.search(text) is not None
 
 
 def _ascii(text: str) -> str:

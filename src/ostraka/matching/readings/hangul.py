@@ -12,6 +12,10 @@ Source: North Korea's own system of 1992 (UNGEGN 2012)
 
 # ruff: noqa: SIM905  (tables read better as words)
 
+from functools import lru_cache
+
+from ._clean import REMEMBERED
+
 _FIRST = 0xAC00
 _LAST = 0xD7A3
 _REVISED = (
@@ -104,8 +108,7 @@ def readings(words: list[str]) -> list[str]:
     abroad = _SURNAMES_ABROAD.get(surname, southern)
     old = _SURNAMES_MCCUNE.get(surname, northern)
     formal = "".join(_syllables(surname, _REVISED))
-    revised, north = _syllables(given, _REVISED), _syllables(given, _NORTHERN)
-    custom, mccune = _syllables(given, _CUSTOMARY), _mccune(given)
+    revised, north, custom, mccune = _given(given)
     rows = [
         [southern, *revised],
         [northern, *north],
@@ -132,6 +135,17 @@ def _name(words: list[str]) -> tuple[str, str]:
     if name[:1] in _SURNAMES and len(name) <= 4:
         return name[0], name[1:]
     return "", name
+
+
+@lru_cache(REMEMBERED)
+def _given(name: str) -> tuple[list[str], list[str], list[str], list[str]]:
+    """Read each syllable in the Revised, the northern, the customary and the old system."""
+    return (
+        _syllables(name, _REVISED),
+        _syllables(name, _NORTHERN),
+        _syllables(name, _CUSTOMARY),
+        _mccune(name),
+    )
 
 
 def _foreign(words: list[str]) -> list[str]:

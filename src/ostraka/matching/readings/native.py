@@ -87,6 +87,7 @@ def _pieces(word: str) -> list[str]:
     return [word[at : at + PIECE] for at in range(0, len(word), PIECE)]
 
 
+@lru_cache(REMEMBERED)
 def unify(word: str) -> str:
     """Make one the letters of a cleaned word that writers interchange."""
     return word.translate(_UNIFIED)
