@@ -229,18 +229,29 @@ bool Scratch::may_reach(uint32_t row, int32_t floor, uint64_t left_out) {
     const Cell cell = std::exchange(found_[row], 0);
     const uint64_t alike = uint64_t{cell >> 8} * kGrain + left_out;
     const auto met = static_cast<uint8_t>(cell);
-    const Reading& reading = readings_[0];
+    const Query& query = readings_[0].query;
     const RowHead& head = index_.row_head[row];
-    if (alike < needs_.of(index_, reading.query, head)) return false;
-    if (readings_.size() > 1) return true;
-    const size_t words = reading.query.words.size();
-    uint64_t missing = 0, alone = 0;
-    for (size_t word = 0; word < words; ++word) {
-        const bool known = reading.read >> word & 1 && reading.query.words[word].size() > 1;
-        if (known && !(met & met_bit(word))) missing += reading.query.weight[word];
-        else ++alone;
+    if (alike < needs_.of(index_, query, head)) return false;
+    uint64_t missing = UINT64_MAX;
+    bool single = true;
+    for (const auto& reading : readings_) {
+        const auto [lost, others] = unmet(reading, met);
+        missing = std::min(missing, lost);
+        single &= others == 1;
     }
-    return bound_of_head(index_, reading.query, head, alike, missing, alone == 1) >= floor;
+    return bound_of_head(index_, query, head, alike, missing, single) >= floor;
+}
+
+// What the words weigh that no reading has in a row with such bits, and how many are left.
+std::pair<uint64_t, size_t> Scratch::unmet(const Reading& reading, uint8_t met) {
+    const Query& query = reading.query;
+    uint64_t lost = 0;
+    size_t others = 0;
+    for (size_t word = 0; word < query.words.size(); ++word) {
+        const bool known = reading.read >> word & 1 && query.words[word].size() > 1;
+        if (known && !(met & met_bit(word))) lost += query.weight[word]; else ++others;
+    }
+    return {lost, others};
 }
 
 void Scratch::look(uint32_t row, int32_t floor, std::vector<Found>& out) {

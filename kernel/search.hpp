@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "align.hpp"
@@ -25,7 +26,7 @@ class Scratch {
     void run(const std::vector<Form>& forms, int32_t floor, std::vector<Found>& out);
 
   private:
-    // What is known of a row: worth in grains, and which words of a single reading it has.
+    // What is known of a row: worth in grains, and which words of some reading it has.
     using Cell = uint32_t;
 
     // A word of a reading, and a word of the list that may stand for it.
@@ -58,6 +59,7 @@ class Scratch {
     void narrow();
     struct Worth { uint64_t most; uint8_t met; };
     Worth worth_of(uint32_t token, bool narrowing) const;
+    static std::pair<uint64_t, size_t> unmet(const Reading& reading, uint8_t met);
     bool may_reach(uint32_t row, int32_t floor, uint64_t left_out);
     uint64_t worth_of_rest(const Reading& reading, uint64_t read) const;
     void look(uint32_t row, int32_t floor, std::vector<Found>& out);
