@@ -1,6 +1,7 @@
 """One written name, and the ways to read it."""
 
 import re
+from collections.abc import Iterable
 
 from ostraka._kernel import tokenize
 from ostraka.matching import company_words, figures
@@ -149,7 +150,9 @@ def _body_forms(name: str, words: Words, schema: str | None) -> tuple[list[Form]
 
 
 def _native_forms(name: str, config: Config) -> list[Form]:
-    derived = dict.fromkeys(map(_one_way, readings(name)))
+    derived: Iterable[str] = readings(name)
+    if not _CUES.isdisjoint(" ".join(derived).split()):
+        derived = dict.fromkeys(map(_one_way, derived))
     return [
         (1000, _one_way(native(name)), name),
         *((config.reading_factor, each, "") for each in derived),

@@ -165,7 +165,7 @@ class Index:
         floor = least_points(_ANY_NAME, bar, self.config.evidence)
         plain = names.plain(threads)
         read = [
-            self._forms(names.query(row))
+            forms_of(names.name(row), self.config)
             for row, is_plain in enumerate(plain)
             if not is_plain
         ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ostraka._kernel import plain_names
 from ostraka.errors import QueryError
 from ostraka.matching.forms import plain_cues
-from ostraka.matching.query import Query
+from ostraka.matching.query import checked_name
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -43,15 +43,15 @@ class Names:
         """A byte for each name: 1 where it stands for itself and nothing need be known of it."""
         return plain_names(self.offsets, self.data, *_cues(), threads)
 
-    def query(self, row: int) -> Query:
-        """Return a name as a query.
+    def name(self, row: int) -> str:
+        """Return a name that can be asked for.
 
         Raises:
             QueryError: It cannot be asked; names the row of the table.
         """
         start, end = self._offsets[row : row + 2]
         try:
-            return Query(str(self.data[start:end], "utf-8"))
+            return checked_name(str(self.data[start:end], "utf-8"))
         except QueryError as error:
             said = f"row {self.start + row}: {error}"
             raise QueryError(said, hint=error.hint) from error

@@ -50,16 +50,9 @@ class Query:
     id: str | None = None
 
     def __post_init__(self) -> None:
-        _check_text("name", self.name)
         _check_text("birth place", self.birth_place or "")
         _check_text("address", self.address or "")
-        numbers = self.numbers
-        found = _has_words(self.name) or any(map(_has_letter, numbers))
-        if not found and not self.name.strip():
-            raise QueryError("query: no name and no identifier, expected at least one")
-        if not found:
-            what = f"name {self.name!r} has no letter or digit to look for"
-            raise QueryError(f"query: {what}")
+        checked_name(self.name, is_needed=not any(map(_has_letter, self.numbers)))
         _ = self.birth, self.country_codes
 
     @property
@@ -101,6 +94,24 @@ class Query:
 
 def _has_letter(number: Identifier) -> bool:
     return any(map(str.isalnum, number.value))
+
+
+def checked_name(name: str, *, is_needed: bool = True) -> str:
+    """Return a name, if it can be asked for.
+
+    Args:
+        is_needed: Nothing else is known by which to look.
+
+    Raises:
+        QueryError: It is no text, a part of it would not be compared, or it is needed and
+            holds nothing to look for.
+    """
+    _check_text("name", name)
+    if _has_words(name) or not is_needed:
+        return name
+    if not name.strip():
+        raise QueryError("query: no name and no identifier, expected at least one")
+    raise QueryError(f"query: name {name!r} has no letter or digit to look for")
 
 
 def _check_text(what: str, text: str) -> None:

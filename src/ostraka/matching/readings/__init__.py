@@ -77,8 +77,7 @@ def readings(text: str) -> tuple[str, ...]:
     most = MOST_HAN if any(family in ("han", "foreign") for family, _ in parts) else MOST
     depth = max(len(choice) for choice in choices)
     rows = choices[0] if len(choices) == 1 else _side_by_side(choices, depth)
-    plain = _ascii("\n".join(rows))
-    found = dict.fromkeys(" ".join(row.split()) for row in plain.split("\n"))
+    found = dict.fromkeys(_tidy(_ascii("\n".join(rows))))
     found.pop("", None)
     return tuple(found)[:most]
 
@@ -89,6 +88,15 @@ def _side_by_side(choices: list[list[str]], depth: int) -> list[str]:
         " ".join(choice[min(row, len(choice) - 1)] for choice in choices if choice)
         for row in range(depth)
     ]
+
+
+def _tidy(rows: str) -> list[str]:
+    """Part lines; only those of few names have spaces too many."""
+    framed = f"\n{rows}\n"
+    found = rows.split("\n")
+    if "  " in framed or " \n" in framed or "\n " in framed:
+        return [" ".join(row.split()) for row in found]
+    return found
 
 
 @cache

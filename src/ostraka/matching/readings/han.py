@@ -133,15 +133,21 @@ def _japanese(name: str) -> list[str]:
 
 def _company(words: list[str]) -> list[str]:
     """Read a long name: its known words in English, then everything by sound."""
-    pieces = [piece for word in words for piece in _pieces(word)]
-    sounds = [_paired(piece) for piece in pieces]
-    english = (COMPANY_WORDS.get(piece, "") for piece in pieces)
-    translated = " ".join(one or other for one, other in zip(english, sounds, strict=True))
-    split = " ".join(_syllable(char) for word in words for char in word)
-    paired = " ".join(sounds)
-    joined = " ".join("".join(map(_syllable, word)) for word in words)
+    ways = [" ".join(way) for way in zip(*map(_company_word, words), strict=True)]
     found = _japanese("".join(words))[:1] if len(words) == 1 and len(words[0]) < 6 else []
-    return list(dict.fromkeys([*found, translated, paired, split, joined]))
+    return list(dict.fromkeys([*found, *ways]))
+
+
+@lru_cache(REMEMBERED)
+def _company_word(word: str) -> tuple[str, str, str, str]:
+    """Read a word in English where that is known, by two syllables, by one, and as one word."""
+    pieces, syllables = _pieces(word), [_syllable(char) for char in word]
+    sounds = [_paired(piece) for piece in pieces]
+    english = [
+        COMPANY_WORDS.get(piece) or sound
+        for piece, sound in zip(pieces, sounds, strict=True)
+    ]
+    return " ".join(english), " ".join(sounds), " ".join(syllables), "".join(syllables)
 
 
 def _pieces(text: str) -> list[str]:
