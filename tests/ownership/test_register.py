@@ -51,6 +51,12 @@ def test_kinds_that_are_not_followed_stay_at_the_party_itself() -> None:
     assert {(s.owner, s.owned) for s in part} == {("P", "B"), ("A", "B")}
 
 
+def test_who_owns_the_holder_of_an_office_is_followed() -> None:
+    register = Register([has("C", StakeKind.ROLE, "B"), owns("A", 50, "C")])
+    part = register.above("B", frozenset({StakeKind.SHARES}))
+    assert {(s.owner, s.owned) for s in part} == {("C", "B"), ("A", "C")}
+
+
 def test_a_cycle_is_read_once() -> None:
     register = Register([owns("A", 60, "B"), owns("B", 60, "A")])
     assert len(register.above("A")) == 2

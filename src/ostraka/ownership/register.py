@@ -122,7 +122,8 @@ class Register:
         for one party of a large register in milliseconds.
 
         Args:
-            kinds: The kinds that are followed upwards; on the party itself, all are kept.
+            kinds: The kinds that are followed upwards; from the party itself, all are: of who
+                holds an office in it, too, it matters who owns them.
         """
         start = self.number(party)
         if start is None:
@@ -133,13 +134,12 @@ class Register:
         while left:
             here = left.pop()
             for stake in self.holders.at(here):
-                if self.kind[stake] in followed:
-                    if self.owner[stake] not in seen:
-                        seen.add(self.owner[stake])
-                        left.append(self.owner[stake])
-                elif here != start:
+                if self.kind[stake] not in followed and here != start:
                     continue
                 found.append(stake)
+                if self.owner[stake] not in seen:
+                    seen.add(self.owner[stake])
+                    left.append(self.owner[stake])
         return self._part(found)
 
     def _part(self, stakes: list[int]) -> "Register":
