@@ -71,7 +71,7 @@ void Dictionary::grow() {
     slots_ = std::move(larger);
 }
 
-// TextList are laid out by their heads, and each stretch of one head is sorted by itself.
+// Texts are laid out by their heads, and each stretch of one head is sorted by itself.
 std::vector<uint32_t> Dictionary::sorted(unsigned threads) const {
     std::vector<Beginning> found(size());
     for (uint32_t id = 0; id < size(); ++id) found[id] = {beginning_of(texts_[id]), id};

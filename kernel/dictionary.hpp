@@ -1,4 +1,4 @@
-// TextList under numbers, while an index is built.
+// Texts under numbers, while an index is built.
 #pragma once
 
 #include <cstddef>

@@ -21,7 +21,7 @@ void Intake::settle() {
 
 void Intake::add(std::vector<Row> rows) {
     settle();
-    under_way_ = std::async(std::launch::async, [this, rows = std::move(rows)] {
+    under_way_ = std::async(std::launch::async | std::launch::deferred, [this, rows = std::move(rows)] {
         for (const Row& row : rows) take(row);
     });
 }

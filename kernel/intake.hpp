@@ -40,7 +40,8 @@ struct Taken {
     std::vector<uint32_t> units, unit_at{0};
 };
 
-// Rows come in stretches; a thread takes up one while its caller makes the next. What comes
+// Rows come in stretches; a thread, where there is one, takes up
+// one while its caller makes the next. What comes
 // out depends on the rows and their order alone. What went wrong is thrown by every call that
 // follows.
 class Intake {

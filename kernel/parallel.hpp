@@ -7,6 +7,7 @@
 #include <exception>
 #include <functional>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -28,8 +29,14 @@ void in_parallel(size_t count, size_t least, unsigned parts, Work work) {
         }
     };
     std::vector<std::thread> pool;
-    for (unsigned part = 1; part < parts; ++part) pool.emplace_back(run, part);
+    unsigned part = 1;
+    try {
+        for (; part < parts; ++part) pool.emplace_back(run, part);
+    } catch (const std::system_error&) {
+        // The machine has no thread left: the rest is done here.
+    }
     run(0);
+    for (; part < parts; ++part) run(part);
     for (auto& thread : pool) thread.join();
     if (failed) std::rethrow_exception(failed);
 }
