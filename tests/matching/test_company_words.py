@@ -1,4 +1,4 @@
-"""Legal forms, ships' prefixes and initials in the words of a name."""
+"""Legal forms and initials in the words of a name."""
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,6 @@ from ostraka.matching.company_words import (
     initials,
     proper,
     with_short_forms,
-    without_ship,
 )
 from ostraka.matching.legal_forms import FORMS
 
@@ -120,16 +119,6 @@ def test_doing_it_twice_changes_nothing(words: list[str]) -> None:
 def test_words_without_a_form_are_unchanged(words: list[str]) -> None:
     if CUES.isdisjoint(words):
         assert with_short_forms(words) == words
-
-
-@pytest.mark.parametrize("prefix", ["mv", "mt", "fv", "motor vessel", "oil tanker"])
-def test_the_sort_of_ship_is_no_part_of_its_name(prefix: str) -> None:
-    assert without_ship([*prefix.split(), "baikal", "star"]) == ["baikal", "star"]
-
-
-def test_what_may_be_initials_stays_before_one_word() -> None:
-    assert without_ship(["mt", "anderson"], is_ship=False) == ["mt", "anderson"]
-    assert without_ship(["mt", "baikal", "star"], is_ship=False) == ["baikal", "star"]
 
 
 def test_the_name_proper_is_found_between_forms() -> None:

@@ -1,9 +1,9 @@
 """Normalise, index, score, explain: who a name may be. Pure: same input, same bytes out."""
 
-from ostraka.matching.batch import cores
 from ostraka.matching.build import IndexBuilder, build_bytes
 from ostraka.matching.compare import compare
 from ostraka.matching.config import DEFAULT, Config, EvidenceSettings, NameSettings
+from ostraka.matching.cores import cores
 from ostraka.matching.forms import name_key
 from ostraka.matching.identifier import parse_identifier
 from ostraka.matching.index import Index

@@ -1,10 +1,10 @@
 """Tables in, tables out: many queries in one call, on all cores."""
 
-import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ostraka.errors import QueryError
+from ostraka.matching.cores import cores
 from ostraka.matching.names import Names
 from ostraka.matching.query import Match, Query
 
@@ -56,15 +56,6 @@ def match_batch(
         return found
     keys = table["id"].cast(pa.string()).take(found["query"])
     return found.append_column("query_id", keys)
-
-
-def cores() -> int:
-    """How many threads the kernel may use."""
-    return (
-        len(os.sched_getaffinity(0))
-        if hasattr(os, "sched_getaffinity")
-        else os.cpu_count() or 1
-    )
 
 
 def _by_row(

@@ -10,8 +10,8 @@ import orjson
 
 from ostraka._kernel import Builder
 from ostraka.errors import ConfigError, IndexFileError
-from ostraka.matching.batch import cores
 from ostraka.matching.config import DEFAULT, Config, NameSettings
+from ostraka.matching.cores import cores
 from ostraka.matching.evidence import COUNTRY_PROPERTIES, listed_facts, normal_identifier
 from ostraka.matching.query import Facts
 from ostraka.matching.rows import rows_of_entities

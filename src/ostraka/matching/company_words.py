@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from ostraka.matching import ships
 from ostraka.matching.legal_forms import CUES as LEGAL_CUES
 from ostraka.matching.legal_forms import FORMS, LEGAL_WORDS, PARTICLES, SLIPS, SURNAMES
 from ostraka.matching.words import CLASS_WEIGHTS
@@ -16,17 +17,10 @@ _LEAST_INITIALS, _MOST_INITIALS = 4, 7
 # Words that initials leave out, beside legal forms at the end.
 _UNSPOKEN = "and of the for de du des la le el los las y e et und ve i in al on"
 
-# What leading words say that is not the name: the sort of ship.
-_SHIPS = (
-    "mv", "fv", "motor vessel", "motor tanker", "motor ship", "fishing vessel", "oil tanker",
-    "tanker", "vessel", "steamship",
-)  # fmt: skip
-_DOUBTFUL_SHIPS = ("mt", "ms", "ss")  # or initials: "M.T. Anderson"
-SHIP_CUES = frozenset(each.split()[0] for each in (*_SHIPS, *_DOUBTFUL_SHIPS))
 # Short forms of which no name of a person ends.
 STUCK = ("gmbh", "jsc", "llc", "ltd", "ltda", "pvt")
-RULES = [_MENDED_FROM, _PARTED_FROM, _LEAST_INITIALS, _MOST_INITIALS, _UNSPOKEN, _SHIPS,
-         _DOUBTFUL_SHIPS, STUCK]  # fmt: skip
+RULES = [_MENDED_FROM, _PARTED_FROM, _LEAST_INITIALS, _MOST_INITIALS, _UNSPOKEN, ships.SHIPS,
+         ships.DOUBTFUL, STUCK]  # fmt: skip
 """What of this module shapes a score, for the config's hash."""
 _SILENT = frozenset(_UNSPOKEN.split())
 
@@ -195,36 +189,13 @@ def proper(words: Words) -> Words:
     return words[start:end]
 
 
-def without_ship(words: Words, *, is_ship: bool = True) -> Words:
-    """Leave out what sort of ship it is; never the only word of a name.
-
-    Args:
-        is_ship: It is a ship's name. Otherwise what may be a person's initials stands
-            before one word alone.
-
-    >>> without_ship("mv ocean star".split()), without_ship(["tanker"])
-    (['ocean', 'star'], ['tanker'])
-    >>> without_ship(["mt", "anderson"], is_ship=False)
-    ['mt', 'anderson']
-    """
-    if words[0] not in SHIP_CUES:
-        return words
-    for long in (2, 1):
-        prefix, rest = " ".join(words[:long]), words[long:]
-        if rest and prefix in _SHIPS:
-            return rest
-        if rest and prefix in _DOUBTFUL_SHIPS and (is_ship or len(rest) > 1):
-            return rest
-    return words
-
-
 def bare(words: Words) -> str:
     """The one word that is the name proper, where there is more beside it; or nothing.
 
     >>> bare(["baikal", "llc"]), bare(["mt", "baikal"]), bare(["baikal", "bank", "llc"])
     ('baikal', 'baikal', '')
     """
-    core = proper(without_ship(words))
+    core = proper(ships.without_ship(words))
     if len(core) != 1 or len(words) == 1 or len(core[0]) == 1:  # a letter is an initial
         return ""
     is_person = core[0] in CLASS_WEIGHTS and not SURNAMES.isdisjoint(words)

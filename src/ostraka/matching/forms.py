@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from ostraka._kernel import tokenize
-from ostraka.matching import company_words, figures
+from ostraka.matching import company_words, figures, ships
 from ostraka.matching.config import Config
 from ostraka.matching.legal_forms import SHORT, SLIPS
 from ostraka.matching.readings import native, readings
@@ -14,7 +14,7 @@ from ostraka.model import Name, NameKind
 Form = tuple[int, str, str]  # factor in thousandths, words, text as written or ""
 Words = list[str]
 
-_CUES = company_words.CUES | company_words.SHIP_CUES | figures.CUES
+_CUES = company_words.CUES | ships.CUES | figures.CUES
 # A legal form that was written onto the name: "BAIKALS.A.".
 _DOTTED = "|".join(r"\.".join(form.upper()) for form in sorted(SHORT))
 _STUCK = re.compile(rf"(?<=[^\W\d_])\.?(?=(?:{_DOTTED})\.?$)")
@@ -138,7 +138,7 @@ def _body_forms(name: str, words: Words, schema: str | None) -> tuple[list[Form]
         words = tokenize(_STUCK.sub(" ", _SLASHED.sub(r"\1\2", name)))[0]
     person = schema == "Person"
     if not person:
-        words = company_words.without_ship(words, is_ship=schema == "Vessel")
+        words = ships.without_ship(words, is_ship=schema == "Vessel")
     with_words = company_words.with_short_forms(words)
     with_figures = figures.in_figures(with_words)
     found = [(1000, " ".join(with_figures), name)]

@@ -251,5 +251,5 @@ SHORT = frozenset(
 WEIGHTS = dict.fromkeys(sorted(LEGAL_WORDS), 250)
 """What a legal form's word weighs, in thousandths."""
 
-FAMILIES = {word: kind for kind, (words, *_) in _lines(_KINDS) for word in words}
+FORM_KINDS = {word: kind for kind, (words, *_) in _lines(_KINDS) for word in words}
 """What kind of body a form makes, by the word under which it is compared."""

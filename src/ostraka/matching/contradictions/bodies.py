@@ -10,7 +10,7 @@ from ostraka.matching.contradictions.sides import (
     words_of,
 )
 from ostraka.matching.evidence import Finding
-from ostraka.matching.legal_forms import FAMILIES
+from ostraka.matching.legal_forms import FORM_KINDS
 from ostraka.matching.pair_words import GENERIC, LINES, SMALL
 
 # A number of so many digits may be left out: it is a year, or stands in a register.
@@ -40,7 +40,7 @@ def _numbers(name: str) -> Words:
 
 def legal_form(sides: Sides, settings: PairSettings) -> Finding | None:
     """An AG has shares, a GmbH members. A form that is missing contradicts nothing."""
-    left, right = _families(sides.asked), _families(sides.listed)
+    left, right = _form_kinds(sides.asked), _form_kinds(sides.listed)
     if not (left and right) or not left.keys().isdisjoint(right):
         return None
     pair = " ".join(left.values()), " ".join(right.values())
@@ -49,8 +49,8 @@ def legal_form(sides: Sides, settings: PairSettings) -> Finding | None:
     )
 
 
-def _families(name: str) -> dict[str, str]:
-    return {FAMILIES[word]: word for word in words_of(name) if word in FAMILIES}
+def _form_kinds(name: str) -> dict[str, str]:
+    return {FORM_KINDS[word]: word for word in words_of(name) if word in FORM_KINDS}
 
 
 def line(sides: Sides, settings: PairSettings) -> Finding | None:

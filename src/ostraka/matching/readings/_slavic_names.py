@@ -9,7 +9,7 @@ Source: variants of given names, https://en.wikipedia.org/wiki/Eastern_Slavic_na
 import re
 from functools import lru_cache
 
-_REMEMBERED = 1 << 14  # words: given names and patronymics recur
+from ._clean import REMEMBERED
 
 # Russian: beginnings of Ukrainian and Belarusian names.
 _BEGINNINGS = """
@@ -114,7 +114,7 @@ def as_russian(text: str) -> str:
     return " ".join(_as_russian(word, belarusian) for word in text.split())
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
 def _as_russian(word: str, belarusian: bool) -> str:
     if word in _NAMES:
         return _NAMES[word]

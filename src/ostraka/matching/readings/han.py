@@ -81,7 +81,7 @@ def _person(surname: str, given: str) -> list[str]:
 @lru_cache(REMEMBERED)
 def _given(name: str) -> tuple[list[str], list[str], list[str]]:
     """Read each character in pinyin, Wade-Giles and Cantonese ("" where that is not known)."""
-    pinyin = [_syllable(char) for char in name]
+    pinyin = [syllable(char) for char in name]
     wade = [wade_giles(sound) for sound in pinyin]
     return pinyin, wade, [CANTONESE.get(char, "") for char in name]
 
@@ -89,7 +89,7 @@ def _given(name: str) -> tuple[list[str], list[str], list[str]]:
 def _taiwanese_married(surname: str, given: str) -> str:
     """Read a husband's surname before the wife's own (張李淑芬)."""
     family = f"{_surname(surname)} {_surname(given[0])}"
-    return f"{family} {''.join(map(_syllable, given[1:]))}"
+    return f"{family} {''.join(map(syllable, given[1:]))}"
 
 
 def _single(char: str) -> list[str]:
@@ -102,11 +102,12 @@ def _single(char: str) -> list[str]:
 
 def _surname(surname: str) -> str:
     found = SURNAME_PINYIN.get(surname)
-    return found if found is not None else "".join(map(_syllable, surname))
+    return found if found is not None else "".join(map(syllable, surname))
 
 
 @lru_cache(REMEMBERED)
-def _syllable(char: str) -> str:
+def syllable(char: str) -> str:
+    """Sound one character in pinyin, "" for what is none."""
     reshaped = RESHAPED.get(char)
     if reshaped is not None:
         return reshaped
@@ -128,7 +129,7 @@ def _japanese(name: str) -> list[str]:
     surname, rest = part_surname(name)
     if not surname:
         return []
-    return [f"{surname} {GIVEN.get(rest, ''.join(map(_syllable, rest)))}".strip()]
+    return [f"{surname} {GIVEN.get(rest, ''.join(map(syllable, rest)))}".strip()]
 
 
 def _company(words: list[str]) -> list[str]:
@@ -141,7 +142,7 @@ def _company(words: list[str]) -> list[str]:
 @lru_cache(REMEMBERED)
 def _company_word(word: str) -> tuple[str, str, str, str]:
     """Read a word in English where that is known, by two syllables, by one, and as one word."""
-    pieces, syllables = _pieces(word), [_syllable(char) for char in word]
+    pieces, syllables = _pieces(word), [syllable(char) for char in word]
     sounds = [_paired(piece) for piece in pieces]
     english = [
         COMPANY_WORDS.get(piece) or sound
@@ -167,7 +168,7 @@ def _pieces(text: str) -> list[str]:
 
 def _paired(piece: str) -> str:
     """Sound a piece in words of two syllables; three are one word."""
-    syllables = [_syllable(char) for char in piece]
+    syllables = [syllable(char) for char in piece]
     if len(syllables) == 3:
         return "".join(syllables)
     return " ".join("".join(syllables[at : at + 2]) for at in range(0, len(syllables), 2))

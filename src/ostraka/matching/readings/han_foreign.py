@@ -88,7 +88,7 @@ def _spellings(word: str) -> list[str]:
     """Every way to read a word, the usual sounds first."""
     if word in _WHOLE:
         return [_WHOLE[word]]
-    choices = [_sounds(_SOUNDS.get(char) or _chinese(char)) for char in word]
+    choices = [_sounds(_SOUNDS.get(char) or han.syllable(char)) for char in word]
     rows = islice(product(*choices), _MOST)
     return [_NASAL.sub("m", "".join(row).lower()) for row in rows]
 
@@ -99,12 +99,6 @@ def _sounds(written: str) -> list[str]:
         for each in written.split("|")
         for sound in ([each, _other(each)] if each[:1].isupper() else [each])
     ]
-
-
-def _chinese(char: str) -> str:
-    from anyascii import anyascii
-
-    return anyascii(char).lower()
 
 
 def _other(sound: str) -> str:
