@@ -26,6 +26,36 @@ void keep_best(std::vector<Found>& found) {
     std::sort(found.begin(), found.end(), better);
 }
 
+// A reading, and what comparing needs of each of its units.
+struct Asked {
+    Asked(const Index& index, const Form& form) : query(form) {
+        query.weigh(index);
+        for (const auto& text : query.texts) traits.push_back(traits_of(index.spelling, text));
+    }
+
+    Query query;
+    std::vector<Traits> traits;
+};
+
+// A reading beside a row, every unit of the one compared with every unit of the other.
+Alignment compare(const Index& index, const Asked& asked, uint32_t row, bool pairs) {
+    const Query& query = asked.query;
+    const auto units = index.units(row);
+    const size_t words = words_of(units.size());
+    const bool derived = !query.written || !index.row_head[row].written;
+    std::vector<Option> options;
+    for (size_t q = 0; q < query.units.size(); ++q)
+        for (size_t r = 0; r < units.size(); ++r) {
+            const auto each = index.compare({query.texts[q], asked.traits[q]}, query.role(q), units[r]);
+            Likeness like = r >= words ? each.as_joined : each.as_word;
+            if (derived) like = as_derived(index.settings, like);
+            if (like.value) options.push_back({static_cast<uint8_t>(q), static_cast<uint8_t>(r), like});
+        }
+    Alignment out;
+    align(index, query, row, options, out, pairs);
+    return out;
+}
+
 }  // namespace
 
 Matcher::Matcher(Container container) : index_(std::move(container)), lexicon_(std::make_unique<Lexicon>()) {}
@@ -71,37 +101,25 @@ std::vector<Found> Matcher::match(const std::vector<Form>& forms, int32_t floor)
 }
 
 std::vector<Found> Matcher::brute(const std::vector<Form>& forms, int32_t floor) const {
-    std::vector<Found> out;
-    for (uint32_t form = 0; form < forms.size(); ++form)
-        for (uint32_t row = 0; row < index_.rows(); ++row) {
-            const auto alignment = explain(forms[form], row);
-            if (alignment.matched && alignment.score >= floor)
-                out.push_back({index_.row_entity[row], row, form, alignment.score});
-        }
+    std::vector<Found> out = score_rows(forms, 0, static_cast<uint32_t>(index_.rows()));
+    std::erase_if(out, [&](const Found& each) { return each.score < floor; });
     keep_best(out);
     return out;
 }
 
-Alignment Matcher::explain(const Form& form, uint32_t row) const {
-    Query query(form);
-    query.weigh(index_);
-    const auto units = index_.units(row);
-    const size_t words = words_of(units.size());
-    const bool derived = !query.written || !index_.row_head[row].written;
-    std::vector<Option> options;
-    for (size_t q = 0; q < query.units.size(); ++q) {
-        const Analysed unit{query.texts[q], traits_of(index_.spelling, query.texts[q])};
-        for (size_t r = 0; r < units.size(); ++r) {
-            const auto each = index_.compare(unit, query.role(q), units[r]);
-            Likeness like = r >= words ? each.as_joined : each.as_word;
-            if (derived) like = as_derived(index_.settings, like);
-            if (like.value) options.push_back({static_cast<uint8_t>(q), static_cast<uint8_t>(r), like});
+std::vector<Found> Matcher::score_rows(const std::vector<Form>& forms, uint32_t from, uint32_t to) const {
+    std::vector<Found> out;
+    for (uint32_t form = 0; form < forms.size(); ++form) {
+        const Asked asked(index_, forms[form]);
+        for (uint32_t row = from; row < to; ++row) {
+            const auto alignment = compare(index_, asked, row, false);
+            if (alignment.matched) out.push_back({index_.row_entity[row], row, form, alignment.score});
         }
     }
-    Alignment out;
-    align(index_, query, row, options, out, true);
     return out;
 }
+
+Alignment Matcher::explain(const Form& form, uint32_t row) const { return compare(index_, Asked(index_, form), row, true); }
 
 std::vector<std::vector<Found>> Matcher::match_batch(size_t queries, const std::function<std::vector<Form>(size_t)>& forms_of,
                                                      int32_t floor, unsigned threads) const {

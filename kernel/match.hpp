@@ -58,6 +58,9 @@ class Matcher {
     // The same by comparing every row with the scorer alone: the truth that `match` equals.
     std::vector<Found> brute(const std::vector<Form>& forms, int32_t floor) const;
 
+    // Every row of a stretch that is alike at all, under each form; forms and rows in their order.
+    std::vector<Found> score_rows(const std::vector<Form>& forms, uint32_t from, uint32_t to) const;
+
     // One result list per query, whatever the number of threads. `forms_of(i)` gives the
     // readings of query i, to several threads at a time.
     std::vector<std::vector<Found>> match_batch(size_t queries, const std::function<std::vector<Form>(size_t)>& forms_of,

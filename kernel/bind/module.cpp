@@ -221,6 +221,10 @@ NB_MODULE(_ext, module) {
             return to_list(found);
         })
         .def("brute", [](const Matcher& self, nb::list forms, int32_t floor) { return to_list(self.brute(to_forms(forms), floor)); })
+        .def("score_rows", [](const Matcher& self, nb::list forms, uint32_t from, uint32_t to) {
+            if (from > to || to > self.index().rows()) throw std::out_of_range("no such rows");
+            return to_list(self.score_rows(to_forms(forms), from, to));
+        })
         .def("match_batch", &match_batch)
         .def("match_names", &match_names)
         .def("explain", &explain)

@@ -270,6 +270,8 @@ def test_rows_and_sections_outside_the_index_are_refused() -> None:
             matcher.section_part("own", start, end)
     with pytest.raises(IndexError):
         matcher.explain((1000, "a", "a"), 1)
+    with pytest.raises(IndexError, match="no such rows"):
+        matcher.score_rows([(1000, "a", "a")], 0, 2)
     with pytest.raises(IndexError):
         matcher.row_entity(1)
     with pytest.raises(FormatError, match="no section"):

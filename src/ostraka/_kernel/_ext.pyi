@@ -53,6 +53,9 @@ class Matcher:
         """Each entity whose best row scores `floor` or more; best first, ties by entity."""
     def brute(self, forms: list[Form], floor: int) -> list[Found]:
         """The same, by comparing every row: slow, and the truth."""
+    def score_rows(self, forms: list[Form], start: int, end: int) -> list[Found]:
+        """Every row of a stretch that is alike at all under each form; forms and rows in
+        their order. Raises IndexError where there are no such rows."""
     def match_batch(
         self, queries: list[list[Form]], floor: int, threads: int
     ) -> tuple[bytes, bytes, bytes, bytes, bytes]:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ostraka._kernel import Matcher
 from ostraka.matching.forms import Form
@@ -29,26 +29,22 @@ def best_row(matcher: Matcher, forms: list[Form], entity: int) -> Hit:
     rows = range(matcher.rows)
     first = bisect_left(rows, entity, key=matcher.row_entity)
     last = bisect_right(rows, entity, key=matcher.row_entity)
-    scores = _scores(matcher, forms, range(first, last))
-    points, row, form = min(scores, default=(0, None, 0))
-    return Hit(row, form, -points)
+    return min(_alike(matcher, forms, first, last), key=_place, default=Hit(None))
 
 
 def hits_of_rows(matcher: Matcher, forms: list[Form]) -> list[Hit]:
     """Return every row that is alike at all under each form, by falling points."""
-    found = sorted(_scores(matcher, forms, range(matcher.rows)))
-    return [Hit(row, form, -points) for points, row, form in found]
+    return sorted(_alike(matcher, forms, 0, matcher.rows), key=_place)
 
 
-def _scores(
-    matcher: Matcher, forms: list[Form], rows: range
-) -> Iterator[tuple[int, int, int]]:
-    """Score below 0, row and form, so that the least is the kernel's best."""
-    for row in rows:
-        for number, form in enumerate(forms):
-            found: dict[str, Any] = matcher.explain(form, row)
-            if found["matched"] and found["score"] > 0:
-                yield -found["score"], row, number
+def _alike(matcher: Matcher, forms: list[Form], first: int, last: int) -> list[Hit]:
+    found = matcher.score_rows(forms, first, last)
+    return [Hit(row, form, points) for _, row, form, points in found if points > 0]
+
+
+def _place(hit: Hit) -> tuple[int, int | None, int]:
+    """The best first; of equals the earliest row, then the first form, as the kernel has it."""
+    return -hit.points, hit.row, hit.form
 
 
 def hits_by_query(
