@@ -176,3 +176,8 @@ def test_any_text_is_answered_or_refused(small: Index, text: str, times: int) ->
     with suppress(QueryError):
         small.match(Query((text * times)[:2_500]))
     assert time.process_time() - start < 10 * MOST
+
+
+def test_a_name_that_is_too_long_when_read_out_is_refused() -> None:
+    with pytest.raises(QueryError, match="48 words or more"):
+        Query("3% " * 30)  # three percent, three percent, ...

@@ -43,7 +43,7 @@ def forms_of(name: str, config: Config, schema: str | None = None) -> list[Form]
     >>> forms_of("BAIKAL Trading Pte. Ltd.", DEFAULT)
     [(1000, 'baikal trading private limited', 'BAIKAL Trading Pte. Ltd.')]
     """
-    words, has_native, _ = tokenize(_spoken(name))
+    words, has_native, _ = tokenize(spoken(name))
     if not words:
         return []
     if has_native:
@@ -66,7 +66,7 @@ def rows_of(full: Name, config: Config, schema: str) -> list[Form]:
     (700, 'irisl', 'irisl')
     """
     name = full.full
-    words, has_native, _ = tokenize(_spoken(name))
+    words, has_native, _ = tokenize(spoken(name))
     if not words:
         return []
     if has_native:
@@ -115,7 +115,7 @@ def plain_cues() -> tuple[list[str], list[str]]:
     return sorted({*_CUES, *SLIPS}), list(company_words.STUCK)
 
 
-def _spoken(name: str) -> str:
+def spoken(name: str) -> str:
     """The name as it is read out: "3%ers" are three percenters."""
     return _PERCENT.sub(" percent ", name) if "%" in name else name
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from ostraka._kernel import tokenize
 from ostraka.errors import QueryError
+from ostraka.matching.forms import spoken
 from ostraka.matching.identifier import parse_identifier, written
 from ostraka.matching.readings import native
 from ostraka.model import Identifier, ImpreciseDate, parse_date
@@ -135,7 +136,7 @@ def _plain(value: str | tuple[str | Identifier, ...]) -> str | list[str]:
 
 def _has_words(name: str) -> bool:
     """Tell whether a name holds words. One that would be cut is refused: it finds too little."""
-    words, has_native, is_cut = tokenize(name)
+    words, has_native, is_cut = tokenize(spoken(name))
     if tokenize(native(name))[2] if has_native else is_cut:
         found = (
             f"a name of {len(words)} words or more, one of {max(map(len, words))} letters"
